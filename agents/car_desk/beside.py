@@ -3,7 +3,7 @@
 from typing import Any
 
 from agents.car_desk import data
-from agents.car_desk.hear import asides, cars, workshop
+from agents.car_desk.hear import asides, cars, contacts, workshop
 from agents.car_desk.hear.desk import car_desk_intent, desk_topic, escalation
 from parley.local.beside import Beside, Booking, Task
 from parley.local.readers.evaluation import as_class
@@ -46,6 +46,6 @@ BESIDE = Beside(
         "car": Task(cars.named_car, as_class),
         "another_car": Task(cars.other_car, as_class),
         "aside": Task(asides.aside, as_class),
-        "e_mail": Task(workshop.email_or_none, as_class),
+        "e_mail": Task(contacts.email_or_none, as_class),
     },
 )

@@ -25,6 +25,8 @@ NOT_THEN = re.compile(
     r"\b(?:stop|quit|don't|dont|not|never) (?:\w+ )?(?:call|ring|phone|bother)(?:ing)?\b", re.IGNORECASE
 )
 """What follows is a time at which somebody is not to be called."""
+BETTER = re.compile(r"\b(?:better|instead|rather|not now)\b", re.IGNORECASE)
+"""With a time it puts off, whatever else agrees: "yes, tonight is better"."""
 NOW = re.compile(r"\b(?:right |just )?now\b", re.IGNORECASE)
 """No time to come: "he isn't in right now"."""
 TIME = re.compile(
@@ -68,9 +70,6 @@ def another_moment(text: str, context: Context) -> Reading[Literal["busy"]] | No
     is_open = not agreed and "minutes?" in context.asked and not NOT_THEN.search(text)
     window = to_come(text, context) if is_open else None
     return Reading("busy", window.basis) if window else None
-
-
-BETTER = re.compile(r"\b(?:better|instead|rather|not now)\b", re.IGNORECASE)
 
 
 def to_come(text: str, context: Context) -> Reading[hear.Window] | None:

@@ -22,18 +22,8 @@ IN_LOWER_CASE = re.compile(
     r"(?: (?:not|you|now|please|by the way|nobody|everybody|everyone|and)\b|\W*$)"
 )
 """The same where speech recognition leaves names in lower case: what follows shows that it is one."""
-NO_NAMES = (
-    "back",
-    "later",
-    "again",
-    "tomorrow",
-    "tonight",
-    "crazy",
-    "maybe",
-    "anytime",
-    "sometime",
-    "soon",
-    "when",
+NO_NAMES = frozenset(
+    ("back", "later", "again", "tomorrow", "tonight", "crazy", "maybe", "anytime", "sometime", "soon", "when")
 )
 MOVED = re.compile(r"\b(?:moved|moving|live in|living in|relocated)\b", re.IGNORECASE)
 NOW_IN = re.compile(r"\b(?:i'm|im|i am|we're|we are) (?:now )?in (\w+(?: (?!now\b)\w+)?)", re.IGNORECASE)

@@ -83,6 +83,19 @@ def still_that_work(_: str, values: Values) -> Literal["done", "changed", "apart
     return "done" if values.get("facts_of") in (None, values.get("service")) else "changed"
 
 
+def address_kept(asks: str, keeps: str, ways: Ways) -> tuple[State, State]:
+    """An address to which somebody wants to be written from now on, and where it goes on once it is kept."""
+    return (
+        Collect(asks, (new_email,), goto={"done": keeps}, stuck="find_person"),
+        Do(
+            keeps,
+            change_email,
+            goto=ways,
+            failed=To("find_person", "I'm sorry, I couldn't note that address.", forget=("new_email",)),
+        ),
+    )
+
+
 BOOKING: tuple[State, ...] = (
     Collect(
         "register",
@@ -246,26 +259,20 @@ BOOKING: tuple[State, ...] = (
         stuck="find_person",
         about="whether to book the time as read back",
     ),
-    Collect("new_address", (new_email,), goto={"done": "keep_address"}, stuck="find_person"),
-    Do(
-        "keep_address",
-        change_email,
-        goto=dict.fromkeys(
+    *address_kept(
+        *("new_address", "keep_address"),
+        dict.fromkeys(
             ("kept", "book", "move"),
             To("anything_else", "I'll write to that address from now on.", forget=("new_email",)),
         ),
-        failed=To("find_person", "I'm sorry, I couldn't note that address.", forget=("new_email",)),
     ),
-    Collect("address_first", (new_email,), goto={"done": "keep_address_first"}, stuck="find_person"),
-    Do(
-        "keep_address_first",
-        change_email,
-        goto={
+    *address_kept(
+        *("address_first", "keep_address_first"),
+        {
             "kept": To("confirm", forget=("new_email",)),
             "book": To("booked_for", forget=("new_email",)),
             "move": To("reschedule", forget=("new_email",)),
         },
-        failed=To("find_person", "I'm sorry, I couldn't note that address.", forget=("new_email",)),
     ),
     Collect("booked_for", (contact, name, vehicle), goto={"done": "schedule"}, stuck="find_person"),
     Do(

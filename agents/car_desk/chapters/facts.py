@@ -5,7 +5,9 @@ from agents.car_desk.chapters.wishes import ANSWERED, FINISHED, PRICED, TOLD, UN
 from agents.car_desk.tools.customers import get_service_history, get_vehicle_info
 from agents.car_desk.tools.shop import get_business_hours, get_work
 from parley.flow import Collect, Do, To
-from parley.flow.words import State
+from parley.flow.words import State, Ways
+
+UNKNOWN = "I'm sorry, I can't look that up right now."
 
 
 def price_before(name: str, then: str) -> tuple[State, State]:
@@ -19,6 +21,20 @@ def price_before(name: str, then: str) -> tuple[State, State]:
     return asks, Do(f"{name}_told", get_work, goto=ways, failed=then)
 
 
+def about_work(asks: str, tells: str, ways: Ways, failed: str = UNKNOWN) -> tuple[State, State]:
+    """What is asked of some work: which one, and the answer."""
+    return (
+        Collect(asks, (service,), goto={"done": tells}, stuck="find_person"),
+        Do(
+            tells,
+            get_work,
+            goto=ways,
+            failed=To("anything_else", failed),
+            settles={"listed": "answered", "depends": "answered"},
+        ),
+    )
+
+
 FACTS: tuple[State, ...] = (
     *price_before("price_first", "car"),
     *price_before("new_price_first", "register"),
@@ -29,11 +45,9 @@ FACTS: tuple[State, ...] = (
         failed=To("anything_else", "I'm sorry, I can't look up our hours right now."),
         settles={"told": "answered"},
     ),
-    Collect("which_price", (service,), goto={"done": "price"}, stuck="find_person"),
-    Do(
-        "price",
-        get_work,
-        goto={
+    *about_work(
+        *("which_price", "price"),
+        {
             "listed": To("anything_else", "For {facts_of} it's {price}.", forget=PRICED),
             "depends": To(
                 "anything_else",
@@ -41,25 +55,18 @@ FACTS: tuple[State, ...] = (
                 forget=PRICED,
             ),
         },
-        failed=To("anything_else", "I'm sorry, I can't look up our prices right now."),
-        settles={"listed": "answered", "depends": "answered"},
+        failed="I'm sorry, I can't look up our prices right now.",
     ),
-    Collect("which_length", (service,), goto={"done": "length"}, stuck="find_person"),
-    Do(
-        "length",
-        get_work,
-        goto=dict.fromkeys(
+    *about_work(
+        *("which_length", "length"),
+        dict.fromkeys(
             ("listed", "depends"),
             To("anything_else", "For {facts_of} it takes about {minutes}.", forget=ANSWERED),
         ),
-        failed=To("anything_else", "I'm sorry, I can't look that up right now."),
-        settles={"listed": "answered", "depends": "answered"},
     ),
-    Collect("which_both", (service,), goto={"done": "both"}, stuck="find_person"),
-    Do(
-        "both",
-        get_work,
-        goto={
+    *about_work(
+        *("which_both", "both"),
+        {
             "listed": To(
                 "anything_else",
                 "For {facts_of} it's {price}, and it takes about {minutes}.",
@@ -71,14 +78,10 @@ FACTS: tuple[State, ...] = (
                 forget=ANSWERED,
             ),
         },
-        failed=To("anything_else", "I'm sorry, I can't look that up right now."),
-        settles={"listed": "answered", "depends": "answered"},
     ),
-    Collect("which_several", (service,), goto={"done": "several"}, stuck="find_person"),
-    Do(
-        "several",
-        get_work,
-        goto={
+    *about_work(
+        *("which_several", "several"),
+        {
             "listed": To(
                 "anything_else",
                 "Yes, we do that. For {facts_of} it's {price}, and it takes about {minutes}. We're open {hours}.",
@@ -90,14 +93,10 @@ FACTS: tuple[State, ...] = (
                 forget=ANSWERED,
             ),
         },
-        failed=To("anything_else", "I'm sorry, I can't look that up right now."),
-        settles={"listed": "answered", "depends": "answered"},
     ),
-    Collect("offered_work", (service,), goto={"done": "offers"}, stuck="find_person"),
-    Do(
-        "offers",
-        get_work,
-        goto=dict.fromkeys(
+    *about_work(
+        *("offered_work", "offers"),
+        dict.fromkeys(
             ("listed", "depends"),
             To(
                 "anything_else",
@@ -105,8 +104,7 @@ FACTS: tuple[State, ...] = (
                 forget=ANSWERED,
             ),
         ),
-        failed=To("anything_else", "Yes, we do that."),
-        settles={"listed": "answered", "depends": "answered"},
+        failed="Yes, we do that.",
     ),
     Do(
         "history",
@@ -124,7 +122,7 @@ FACTS: tuple[State, ...] = (
             ),
             "none": To("anything_else", "I have no such visit on file.", forget=FINISHED),
         },
-        failed=To("anything_else", "I'm sorry, I can't look that up right now."),
+        failed=To("anything_else", UNKNOWN),
         settles={"found": "answered", "none": "answered"},
     ),
     Do(
@@ -136,7 +134,7 @@ FACTS: tuple[State, ...] = (
                 "anything_else", "I have no car on file for you. A mechanic would have to look at it."
             ),
         },
-        failed=To("anything_else", "I'm sorry, I can't look that up right now."),
+        failed=To("anything_else", UNKNOWN),
         settles={"found": "answered", "none": "answered"},
     ),
 )

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from agents.car_desk.hear import cars, jobs, workshop
+from agents.car_desk.hear import cars, contacts, jobs, workshop
 from agents.car_desk.hear.hours import other_hour, same_time, shift
 from agents.car_desk.speak.speech import address, called, car, on_each_car, written_to
 from parley import hear, questions, speak
@@ -18,11 +18,11 @@ def possible(window: Any, _: Values, language: str) -> str:
 
 
 contact = replace(questions.contact, called=("number", "phone"))
-other_contact = replace(contact, hear=workshop.other_number)
+other_contact = replace(contact, hear=contacts.other_number)
 name = replace(
     questions.name,
     ask="You're new to me. What's your name, please?",
-    hear=workshop.person,
+    hear=contacts.person,
     again=("What name should I put this under?", "Please tell me your first and last name."),
 )
 vehicle = Question(
@@ -39,7 +39,7 @@ vehicle = Question(
 )
 named_car = replace(vehicle, hear=either(jobs.first_car, cars.named_car))
 whose = Question("whose", "Is it another car?", hear=cars.other_car, about="that it is not the car on file")
-own_name = replace(name, hear=workshop.introduced)
+own_name = replace(name, hear=contacts.introduced)
 notes = Question(
     "notes",
     "What is wrong with the car?",
@@ -53,7 +53,7 @@ note_of_the_visit = replace(
 email = Question(
     "email",
     "What's your e-mail address for the confirmation? Or say: no e-mail.",
-    hear=workshop.email_or_none,
+    hear=contacts.email_or_none,
     again=("Please say it like: jane dot doe at example dot com. Or say: no e-mail.",),
     called=("email", "e-mail"),
     optional=True,
@@ -63,13 +63,13 @@ email = Question(
 new_email = Question(
     "new_email",
     "What's the new e-mail address?",
-    hear=workshop.new_email,
+    hear=contacts.new_email,
     again=("Please say it like: jane dot doe at example dot com.", "What address should we write to?"),
     read_back="I have {new_email}. Is that right?",
     spoken=address,
     about="an e-mail address that is to be used from now on",
 )
-own_email = replace(email, hear=workshop.first_email)
+own_email = replace(email, hear=contacts.first_email)
 service = Question(
     "service",
     "What should we do: an oil change, tires, brakes, an inspection, or something else?",

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from agents.car_desk.hear.desk import car_desk_intent, service_type
-from parley.hear.words import any_of, listen
+from parley.hear.words import said_of
 from parley.languages import table
 from parley.reading import Context, Reading
 
@@ -71,7 +71,4 @@ def _is_other_work(text: str, context: Context) -> bool:
 
 
 def _said(text: str, context: Context, name: str) -> str:
-    words = table(Asides, context.language)
-    view = listen(text, context.language).plain
-    match = any_of(getattr(words, name)).search(view.text) if words else None
-    return view.basis(match) if match else ""
+    return said_of(table(Asides, context.language), name, text, context)

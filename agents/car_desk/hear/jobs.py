@@ -201,9 +201,8 @@ def _cars_of(heard: Heard, context: Context) -> tuple[CarJob, ...]:
     text = heard.said
     words = table(Jobs, context.language)
     told, others = _Told(str(context.known.get("service") or "")), 0
-    unknown = replace(
-        context, known={**context.known, "service": None}
-    )  # "do them both" adds nothing to what is known
+    # "do them both" adds nothing to what is known
+    unknown = replace(context, known={**context.known, "service": None})
     for piece in _of_one_car(text, context) if words else ():
         car, job = named_car(piece.text, context), work(piece.text, unknown)
         plain = listen(piece.text, context.language).plain.text

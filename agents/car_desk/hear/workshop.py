@@ -2,7 +2,8 @@
 
 The readers look at what the call knows: `visits` (each with number, start, service and vehicle),
 `first` and `second` (two offered times), `start` (the time under discussion) and `last_service`.
-How times are taken that were offered is in `parley.hear.offers`.
+How times are taken that were offered is in `parley.hear.offers`; who callers are and how they are reached, in
+`contacts`.
 """
 
 from calendar import monthrange
@@ -34,14 +35,11 @@ from parley.hear.calendar import Calendar, day
 from parley.hear.clock import time_of_day
 from parley.hear.commands import Command, cancels_outright, command
 from parley.hear.digit_runs import digits
-from parley.hear.emails import email
-from parley.hear.names import name as own_name
 from parley.hear.periods import Window, when
-from parley.hear.phones import phone_number
 from parley.hear.rest import rest
-from parley.hear.words import alternatives, any_of, asked_for, listen, pattern
+from parley.hear.words import alternatives, any_of, asked_for, listen, pattern, said_of
 from parley.languages import table
-from parley.reading import Context, Reading, free, outcomes, sampled
+from parley.reading import Context, Reading, outcomes, sampled
 
 JOINED = " and "
 """Between kinds of work that are to be done at one visit."""
@@ -85,9 +83,9 @@ class WorkshopWords:
     `as_well` of one beside the work that was named before. `introducing` comes before one's own name at the
     beginning, `named` anywhere, `ending` after it, and `my_name` tells one. `notes` are what the workshop should
     know or do at the visit, `told_to_note` asks for that to be passed on. What was asked of some work is asked
-    `likewise` of another. `of_month` may stand between a day and its month, written as `day_of_month`; Of several
-    kinds of work one is `taken_off`, or is to be done `alone`: words right before its name. `no_such_day` tells
-    that no month has it.
+    `likewise` of another. Of several kinds of work one is `taken_off`, or is to be done `alone`: words right before
+    its name. `of_month` may stand between a day and its month, written as `day_of_month`; `no_such_day` tells that
+    no month has it.
     """
 
     usual: tuple[str, ...]
@@ -163,8 +161,7 @@ def wish(text: str, context: Context) -> Reading[str] | None:
     Beside the intents of `desk`: "add" (more work at a visit that is there), "wrong_number", "question_offer" (whether
     some work is done here), "question_several" (that or a price, and the hours), "question_advice" (about cars, but
     none that is on file), "call_me" (about something else), "book_priced" (work whose price is asked in the same
-    breath) and "note" (what is to be known or
-    done at the visit that was booked).
+    breath) and "note" (what is to be known or done at the visit that was booked).
     """
     if called := _said(text, context, "call_me"):
         return Reading("call_me", called)
@@ -442,17 +439,6 @@ def _is_a_job(clause: str, named: Reading[Service], words: WorkshopWords) -> boo
     return named.value != "diagnostics" or bool(any_of(words.jobs).search(clause))
 
 
-def other_number(text: str, context: Context) -> Reading[str] | None:
-    """A number at which somebody else is reached about the visit, with the words that ask for it."""
-    found, asked = phone_number(text, context), _said(text, context, "reached_at")
-    if found is None or context.known.get("moving"):
-        return None
-    if asked not in text or found.basis not in text:
-        return found
-    start = min(text.find(asked or found.basis), text.find(found.basis))
-    return Reading(found.value, text[start : text.find(found.basis) + len(found.basis)])
-
-
 def call_about(text: str, context: Context) -> Reading[str] | None:
     """What somebody wants to be called about, in their words."""
     said = _said(text, context, "call_me")
@@ -487,32 +473,6 @@ def note_of_the_visit(text: str, context: Context) -> Reading[str] | None:
     """The words of who tells what is to be known or done at the visit that was booked a moment ago."""
     said = _said(text, context, "told_to_note") or _said(text, context, "notes") if last_done(context) else ""
     return Reading(_without_the_answer(text, context)[:LONGEST_NOTE], said) if said else None
-
-
-def introduced(text: str, context: Context) -> Reading[str] | None:
-    """A name that somebody begins with: "hi, this is Jane Smith, I'd like to"."""
-    words, view = table(WorkshopWords, context.language), listen(text, context.language).plain
-    match = (
-        any_of(words.introducing).match(view.text) or any_of(words.named).search(view.text) if words else None
-    )
-    if words is None or match is None or match.end() >= len(view.text):
-        return None
-    start = match.end() + (view.text[match.end()] == " ")
-    end = any_of(words.ending).search(view.text, start)
-    said = view.words(start, end.start() if end else len(view.text)).strip(" ,.")
-    found = own_name(words.my_name.format(said), context) if said[:1].isupper() else None
-    spelled = said.removeprefix(found.basis.strip()) if found else ""
-    is_whole = found is not None and not pattern(r"\w\w").search(spelled)
-    return Reading(found.value, said) if found and is_whole else None
-
-
-@free
-def person(text: str, context: Context) -> Reading[str] | None:
-    """A name, which an e-mail address is not: "tom dot miller at yahoo dot com" names nobody."""
-    words = table(WorkshopWords, context.language)
-    said = any_of(words.as_said).sub(",", text) if words and asked_for(words.asked_name, context) else text
-    found = None if email(text, context) else own_name(said, context)
-    return replace(found, basis=text) if found and said != text else found
 
 
 def unsafe(text: str, context: Context) -> Reading[Literal["unsafe"]] | None:
@@ -726,33 +686,6 @@ def _car_named(text: str, each: Mapping[str, Any], context: Context) -> bool:
     return any(word in said for word in car)
 
 
-def email_or_none(text: str, context: Context) -> Reading[str] | None:
-    """An e-mail address; "" for somebody who has or gives none."""
-    found = email(text, context)
-    if found:
-        return found
-    if refused := _said(text, context, "no_email"):
-        return Reading("", refused)
-    answer = yes_no(text, context)
-    return Reading("", answer.basis) if answer and answer.value == "no" else None
-
-
-def first_email(text: str, context: Context) -> Reading[str] | None:
-    """The address of somebody who is not known yet."""
-    return None if context.known.get("name") else email(text, context)
-
-
-def new_email(text: str, context: Context) -> Reading[str] | None:
-    """An address that is to be used from now on, with the words that ask for it."""
-    found, asked = email(text, context), _said(text, context, "other_email")
-    if found is None or not context.known.get("name"):
-        return None
-    if asked not in text or found.basis not in text:
-        return found
-    start = min(text.find(asked), text.find(found.basis)) if asked else text.find(found.basis)
-    return Reading(found.value, text[start : text.find(found.basis) + len(found.basis)])
-
-
 def kept_or_moved(text: str, context: Context) -> Reading[Literal["move"]] | None:
     """Somebody who is asked whether to cancel, and would rather move: "can you do Monday instead", "no, I want a later
     time on Friday"."""
@@ -843,7 +776,4 @@ def no_such_day(said: str, language: str) -> str:
 
 def _said(text: str, context: Context, name: str) -> str:
     """The words of the language's table `name` that were said, "" if none were."""
-    words = table(WorkshopWords, context.language)
-    view = listen(text, context.language).plain
-    match = any_of(getattr(words, name)).search(view.text) if words else None
-    return view.basis(match) if match else ""
+    return said_of(table(WorkshopWords, context.language), name, text, context)

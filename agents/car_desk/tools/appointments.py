@@ -50,12 +50,10 @@ def check_availability(
     if found.outcome != "free" or moving or beside:
         return found
     there = _there_that_day(desk, caller, vehicle, str(found.values["start"]))
-    told = (
-        {"visit": there.id, "there_start": there.start.isoformat(), "there_service": there.service}
-        if there
-        else {}
-    )
-    return Result("beside", {**found.values, **told}) if told else found
+    if there is None:
+        return found
+    told = {"visit": there.id, "there_start": there.start.isoformat(), "there_service": there.service}
+    return Result("beside", {**found.values, **told})
 
 
 def _there_that_day(desk: Desk, caller: str, vehicle: str, start: str) -> Appointment | None:
@@ -175,10 +173,7 @@ def add_note(desk: Desk, *, number: str = "", notes: str = "") -> Result:
         return Result("gone")
 
     def noted(before: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
-        told = str(before["notes"] or "") if before else ""
-        if before is None or notes in told:
-            return before
-        return {**before, "notes": "; ".join(each for each in (told, notes) if each)}
+        return {**before, **calendar.with_notes(before, notes)} if before else before
 
     desk.records.update(APPOINTMENT, f"{kept.customer}#{kept.id}", noted)
     return Result("noted")

@@ -2,21 +2,12 @@
 
 import pytest
 
-from agents.car_desk.tests.unit.hillside import MARIA, hillside
-from parley import agents
-from parley.testing.business import Business
-from parley.testing.conversation import Conversation
+from agents.car_desk.tests.unit.hillside import MARIA, STRANGER, calls, hillside
 from parley.testing.lines import both_lines
 
 pytestmark = both_lines
 
-car_desk = agents.load("car_desk")
-STRANGER = "+15125550177"
 OTHER = "+15125550198"
-
-
-def calls(business: Business | None = None, who: str = MARIA) -> Conversation:
-    return Conversation(car_desk, caller=who, business=business or hillside())
 
 
 @pytest.mark.parametrize(
@@ -29,7 +20,7 @@ def calls(business: Business | None = None, who: str = MARIA) -> Conversation:
 )
 def test_a_wish_for_a_call_books_nothing_more_and_is_kept(said: str) -> None:
     shop = hillside()
-    phone = calls(shop).says("an inspection, Tuesday at nine", "yes", said)
+    phone = calls(business=shop).says("an inspection, Tuesday at nine", "yes", said)
     assert phone.heard.startswith("Somebody will call you about that. Is there anything else")
     phone.says("no, that's it, bye")
     assert "the inspection is booked for" in phone.heard
@@ -47,7 +38,7 @@ def test_a_wish_for_a_call_books_nothing_more_and_is_kept(said: str) -> None:
 )
 def test_another_number_for_the_visit_is_read_back_and_texted(said: str) -> None:
     shop = hillside()
-    phone = calls(shop).says("an oil change, Tuesday at nine", said)
+    phone = calls(business=shop).says("an oil change, Tuesday at nine", said)
     assert phone.heard == "That's 5 1 2, 5 5 5, 0 1 9 8. Is that right?"
     phone.says("yes")
     assert phone.heard.startswith("You're booked")

@@ -5,16 +5,13 @@ from typing import Any
 
 import pytest
 
-from agents.car_desk.tests.unit.hillside import MARIA, SAM, TUESDAY, answers, hillside
+from agents.car_desk.tests.unit.hillside import MARIA, SAM, TUESDAY, answers, calls, hillside
 from agents.car_desk.tools.appointments import reschedule_appointment, schedule_appointment
-from parley import agents
 from parley.testing.business import Business
-from parley.testing.conversation import Conversation
 from parley.testing.lines import both_lines
 
 pytestmark = both_lines
 
-car_desk = agents.load("car_desk")
 NINE = "2026-11-24T09:00"
 
 
@@ -22,13 +19,9 @@ NINE = "2026-11-24T09:00"
 def shop() -> Business:
     """Maria's brakes are looked at on Tuesday at nine."""
     business = hillside()
-    booked = calls(business, sid="CA0").says("my brakes need work, Tuesday at nine", "yes", "no")
+    booked = calls(business=business, sid="CA0").says("my brakes need work, Tuesday at nine", "yes", "no")
     assert booked.outcome == "booked"
     return business
-
-
-def calls(business: Business, who: str = MARIA, sid: str = "CA1") -> Conversation:
-    return Conversation(car_desk, caller=who, business=business, sid=sid)
 
 
 def visits(business: Business) -> list[tuple[str, str, int]]:
@@ -46,7 +39,7 @@ def visits(business: Business) -> list[tuple[str, str, int]]:
     ],
 )
 def test_a_visit_is_moved_and_enlarged_in_one(shop: Business, said: str) -> None:
-    phone = calls(shop).says(said)
+    phone = calls(business=shop).says(said)
     assert phone.heard == (
         "So one visit: brakes and oil change, on Wednesday, November 25th at 11 AM, instead of brakes on "
         "Tuesday, November 24th at 9 AM. Shall I change it?"
@@ -65,21 +58,23 @@ def test_a_visit_is_moved_and_enlarged_in_one(shop: Business, said: str) -> None
     ],
 )
 def test_work_is_added_where_the_visit_is(shop: Business, said: str) -> None:
-    calls(shop).says(said, "yes")
+    calls(business=shop).says(said, "yes")
     (visit,) = visits(shop)
     assert visit[0].startswith("brakes and ")
     assert visit[1] == NINE
 
 
 def test_work_is_added_to_the_visit_that_was_just_told_of(shop: Business) -> None:
-    phone = calls(shop).says("when's my appointment", "okay, and while it's there rotate the tires")
+    phone = calls(business=shop).says("when's my appointment", "okay, and while it's there rotate the tires")
     assert phone.heard.startswith("So one visit: brakes and tire rotation, on Tuesday, November 24th at 9 AM")
     phone.says("no, at ten", "yes")
     assert visits(shop) == [("brakes and tire rotation", "2026-11-24T10:00", 150)]
 
 
 def test_other_work_that_is_named_at_the_read_back_of_a_move_is_added(shop: Business) -> None:
-    phone = calls(shop).says("move my brakes to Friday at nine", "yes and could you do an oil change as well")
+    phone = calls(business=shop).says(
+        "move my brakes to Friday at nine", "yes and could you do an oil change as well"
+    )
     assert phone.heard.startswith("So one visit: brakes and oil change, on Friday, November 27th at 9 AM")
     phone.says("yes")
     assert visits(shop) == [("brakes and oil change", "2026-11-27T09:00", 150)]
@@ -87,7 +82,7 @@ def test_other_work_that_is_named_at_the_read_back_of_a_move_is_added(shop: Busi
 
 @pytest.mark.parametrize("said", ["an oil change on Tuesday at three", "an oil change Tuesday at nine"])
 def test_who_has_a_visit_that_day_is_asked_whether_it_is_one(shop: Business, said: str) -> None:
-    phone = calls(shop).says(said)
+    phone = calls(business=shop).says(said)
     assert phone.heard == (
         "Your brakes is that day, too: on Tuesday, November 24th at 9 AM. Shall I add the oil change to that visit?"
     )
@@ -99,7 +94,7 @@ def test_who_has_a_visit_that_day_is_asked_whether_it_is_one(shop: Business, sai
 
 @pytest.mark.parametrize("said", ["no", "no, a separate one", "a second appointment please"])
 def test_a_second_visit_is_booked_for_who_says_so(shop: Business, said: str) -> None:
-    phone = calls(shop).says("an oil change on Tuesday at three", said)
+    phone = calls(business=shop).says("an oil change on Tuesday at three", said)
     assert (
         phone.heard
         == "So: oil change for your Honda Civic, on Tuesday, November 24th at 3 PM. Shall I book it?"
@@ -110,7 +105,7 @@ def test_a_second_visit_is_booked_for_who_says_so(shop: Business, said: str) -> 
 
 def test_another_car_on_the_same_day_is_no_matter_of_the_first() -> None:
     business = hillside()
-    phone = calls(business, SAM).says("an inspection for the Civic, Tuesday at nine", "yes")
+    phone = calls(SAM, business).says("an inspection for the Civic, Tuesday at nine", "yes")
     phone.says("brakes for the Corolla, Tuesday at ten")
     assert (
         phone.heard
@@ -128,7 +123,7 @@ def test_another_car_on_the_same_day_is_no_matter_of_the_first() -> None:
 )
 @pytest.mark.parametrize("day", ["Tuesday", "Wednesday"])
 def test_nothing_new_is_booked_for_who_wants_one_visit(shop: Business, said: str, day: str) -> None:
-    phone = calls(shop).says(f"I need an oil change {day} at two", said)
+    phone = calls(business=shop).says(f"I need an oil change {day} at two", said)
     assert phone.heard.startswith(
         f"So one visit: brakes and oil change, on {day}, November {24 if day == 'Tuesday' else 25}th at 2 PM"
     )
@@ -140,7 +135,7 @@ def test_nothing_new_is_booked_for_who_wants_one_visit(shop: Business, said: str
     "said", ["so the nine o'clock is gone, right?", "and I've just got the one appointment now?"]
 )
 def test_who_asks_what_became_of_it_is_told_what_is_there(shop: Business, said: str) -> None:
-    phone = calls(shop).says("move my brakes to Friday at nine", "yes", said)
+    phone = calls(business=shop).says("move my brakes to Friday at nine", "yes", said)
     assert phone.heard.startswith("Your brakes is on Friday, November 27th at 9 AM")
 
 
@@ -152,13 +147,13 @@ def test_who_asks_what_became_of_it_is_told_what_is_there(shop: Business, said: 
     ],
 )
 def test_what_has_a_condition_is_no_cancellation(shop: Business, said: str, to: str) -> None:
-    phone = calls(shop).says(said)
+    phone = calls(business=shop).says(said)
     assert phone.heard.endswith(f"Shall I move your brakes from Tuesday, November 24th at 9 AM to {to}?")
     assert len(visits(shop)) == 1
 
 
 def test_a_condition_that_is_no_time_is_for_a_person(shop: Business) -> None:
-    phone = calls(shop).says("cancel my brakes unless somebody can drive me home")
+    phone = calls(business=shop).says("cancel my brakes unless somebody can drive me home")
     assert phone.state == "to_counter"
 
 
@@ -181,6 +176,8 @@ def test_the_time_of_a_visit_is_in_nobodys_way_when_it_gets_longer() -> None:
 
 
 def test_what_is_noted_on_the_way_to_another_time_stands_at_the_visit(shop: Business) -> None:
-    calls(shop).says("move my brakes to Friday at nine", "yes, and please call me when it's done", "yes")
+    calls(business=shop).says(
+        "move my brakes to Friday at nine", "yes, and please call me when it's done", "yes"
+    )
     (visit,) = shop.of("appointment").values()
     assert (str(visit["start"])[:10], visit["notes"]) == ("2026-11-27", "and please call me when it's done")

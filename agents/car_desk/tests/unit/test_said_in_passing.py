@@ -2,19 +2,11 @@
 
 import pytest
 
-from agents.car_desk.tests.unit.hillside import MARIA, SAM, hillside
-from parley import agents
+from agents.car_desk.tests.unit.hillside import SAM, STRANGER, calls
 from parley.testing.conversation import Conversation
 from tests.lines import slow_on_the_relay
 
 pytestmark = slow_on_the_relay
-
-car_desk = agents.load("car_desk")
-STRANGER = "+15125550177"
-
-
-def calls(who: str = MARIA) -> Conversation:
-    return Conversation(car_desk, caller=who, business=hillside())
 
 
 @pytest.mark.parametrize(

@@ -2,24 +2,10 @@
 
 import pytest
 
-from agents.car_desk.tests.unit.hillside import MARIA, SAM, hillside
-from parley import agents
-from parley.testing.business import Business
-from parley.testing.conversation import Conversation
+from agents.car_desk.tests.unit.hillside import MARIA, SAM, STRANGER, calls, hillside, kept
 from parley.testing.lines import both_lines
 
 pytestmark = both_lines
-
-car_desk = agents.load("car_desk")
-STRANGER = "+15125550177"
-
-
-def calls(who: str, business: Business | None = None) -> Conversation:
-    return Conversation(car_desk, caller=who, business=business or hillside())
-
-
-def kept(business: Business) -> list[tuple[str, str]]:
-    return [(str(each["service"]), str(each["vehicle"])) for each in business.of("appointment").values()]
 
 
 def test_each_car_is_booked_for_its_own_work() -> None:

@@ -2,28 +2,22 @@
 
 import pytest
 
-from agents.car_desk.tests.unit.hillside import MARIA, hillside
-from parley import agents
+from agents.car_desk.tests.unit.hillside import calls, hillside
 from parley.testing.business import Business
-from parley.testing.conversation import Conversation
 from parley.testing.lines import both_lines
 
 pytestmark = both_lines
-
-car_desk = agents.load("car_desk")
 
 
 @pytest.fixture
 def shop() -> Business:
     """Maria's car is inspected on Thursday at ten."""
     business = hillside()
-    booked = calls(business, sid="CA0").says("my car needs an inspection, Thursday at ten", "yes", "no")
+    booked = calls(business=business, sid="CA0").says(
+        "my car needs an inspection, Thursday at ten", "yes", "no"
+    )
     assert booked.outcome == "booked"
     return business
-
-
-def calls(business: Business, sid: str = "CA1") -> Conversation:
-    return Conversation(car_desk, caller=MARIA, business=business, sid=sid)
 
 
 @pytest.mark.parametrize(
@@ -37,7 +31,7 @@ def calls(business: Business, sid: str = "CA1") -> Conversation:
     ],
 )
 def test_what_is_too_early_is_to_be_later(shop: Business, said: str, at: str) -> None:
-    phone = calls(shop).says("can you move my inspection to Friday afternoon", said)
+    phone = calls(business=shop).says("can you move my inspection to Friday afternoon", said)
     assert f"to Friday, November 27th at {at}?" in phone.heard
 
 
@@ -49,7 +43,7 @@ def test_what_is_too_early_is_to_be_later(shop: Business, said: str, at: str) ->
     ],
 )
 def test_what_is_too_late_is_to_be_earlier(said: str, heard: str) -> None:
-    phone = calls(hillside()).says("I need an oil change, Tuesday at four", said)
+    phone = calls(business=hillside()).says("I need an oil change, Tuesday at four", said)
     assert heard in phone.heard
 
 
@@ -69,7 +63,7 @@ def test_what_is_too_late_is_to_be_earlier(said: str, heard: str) -> None:
     ],
 )
 def test_a_visit_that_stays_otherwise_is_moved_only_with_a_yes(shop: Business, said: str, to: str) -> None:
-    phone = calls(shop).says(said)
+    phone = calls(business=shop).says(said)
     assert phone.heard.startswith(
         "Shall I move your inspection from Thursday, November 26th at 10 AM to " + to
     )

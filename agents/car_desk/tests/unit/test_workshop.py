@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from agents.car_desk.hear import workshop
+from agents.car_desk.hear import contacts, workshop
 from parley.reading import Context
 
 SATURDAY = date(2026, 11, 21)
@@ -143,7 +143,7 @@ def test_days_that_no_calendar_has(said: str, day: str) -> None:
     ],
 )
 def test_an_email_address_or_none(said: str, address: str | None) -> None:
-    reading = workshop.email_or_none(said, here())
+    reading = contacts.email_or_none(said, here())
     assert (reading.value if reading else None) == address
 
 

@@ -18,6 +18,7 @@ from parley.calendar.appointments import (
     exactly_once,
     upcoming,
     was_changed_by,
+    with_notes,
 )
 from parley.calendar.bookings import BookingPage, Bookings, ListedBooking, UnknownBookingError, listed
 from parley.calendar.ledgers import Days, Slots
@@ -58,4 +59,5 @@ __all__ = [
     "upcoming",
     "was_changed_by",
     "wish",
+    "with_notes",
 ]

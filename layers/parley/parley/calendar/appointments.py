@@ -200,7 +200,7 @@ class Appointments:
                 **kept,
                 "service": service or kept["service"],
                 "minutes": minutes or kept["minutes"],
-                **_with_notes(kept, notes),
+                **with_notes(kept, notes),
             }
             if _moment(kept) == at and wished == kept:
                 return kept
@@ -260,8 +260,8 @@ def appointment(desk: Desk, number: str) -> Data | None:
     return desk.records.get(APPOINTMENT, f"{owner['customer']}#{number}") if owner else None
 
 
-def _with_notes(kept: Data, notes: str) -> Data:
-    """What is noted there already is not noted twice."""
+def with_notes(kept: Data, notes: str) -> Data:
+    """The notes of an appointment with some more; none where that is noted there already."""
     told = str(kept.get("notes") or "")
     return {"notes": "; ".join(filter(None, (told, notes)))} if notes and notes not in told else {}
 

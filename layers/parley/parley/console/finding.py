@@ -83,9 +83,9 @@ def _with(
     """Calls that are not over are kept under no words yet, but have an agent and a number: each at its place."""
     oldest = page.next or since
     known = {each.sid for each in page.headers}
-    there = [each for each in under_way if oldest <= _id(each) < position and each.sid not in known]
-    return replace(page, headers=sorted((*page.headers, *there), key=_id, reverse=True))
-
-
-def _id(header: listing.Header) -> str:
-    return f"{header.started_at}#{header.sid}"
+    there = [
+        each
+        for each in under_way
+        if oldest <= words_of_calls.id_of(each) < position and each.sid not in known
+    ]
+    return replace(page, headers=sorted((*page.headers, *there), key=words_of_calls.id_of, reverse=True))

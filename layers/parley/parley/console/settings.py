@@ -115,6 +115,10 @@ def _declared(business: str) -> Mapping[str, Setting]:
 
 
 def _shown(setting: Setting, kept: Mapping[str, Any] | None) -> dict[str, Any]:
-    fields = [asdict(each) for each in setting.fields]
-    shown = {"name": setting.name, "title": setting.title, "counts": setting.counts}
-    return {**shown, "fields": fields, "kept": kept}
+    return {
+        "name": setting.name,
+        "title": setting.title,
+        "counts": setting.counts,
+        "fields": [asdict(each) for each in setting.fields],
+        "kept": kept,
+    }

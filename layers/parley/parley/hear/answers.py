@@ -178,18 +178,21 @@ def agreed_plainly(text: str, context: Context) -> bool:
 
 def amends(text: str, context: Context) -> bool:
     """Whether a yes or a no is taken back by another in the same breath: "no, wait, yes"."""
-    words, heard = table(Answers, context.language), listen(text, context.language)
-    found = _head(heard, words, context) if words and heard.plain.tokens else None
-    return bool(
-        words and found and any_of(words.amended).search(listen(found.basis, context.language).plain.text, 1)
-    )
+    words, found = table(Answers, context.language), _begun(text, context)
+    said = listen(found.basis, context.language).plain.text if found else ""
+    return bool(words and any_of(words.amended).search(said, 1))
 
 
 def answers_alone(text: str, context: Context) -> bool:
     """Whether the words are a yes or a no, and nothing else."""
+    found = _begun(text, context)
+    return found is not None and _is_all(found, listen(text, context.language))
+
+
+def _begun(text: str, context: Context) -> Reading[Answer] | None:
+    """The yes or no that the words start with."""
     words, heard = table(Answers, context.language), listen(text, context.language)
-    found = _head(heard, words, context) if words and heard.plain.tokens else None
-    return found is not None and _is_all(found, heard)
+    return _head(heard, words, context) if words and heard.plain.tokens else None
 
 
 def _is_all(found: Reading[Answer], heard: Heard) -> bool:

@@ -4,7 +4,6 @@ The offered times are known to the call by name (ISO 8601), the earliest first: 
 of them is meant.
 """
 
-import re
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any, NamedTuple
@@ -13,13 +12,11 @@ from parley.hear.answers import yes_no
 from parley.hear.calendar import day
 from parley.hear.clock import time_of_day
 from parley.hear.periods import Window
-from parley.hear.words import any_of, listen, pattern
+from parley.hear.words import any_of, listen, pattern, said_of
 from parley.languages import table
 from parley.reading import Context, Reader, Reading, gives
 
 NONE = "no"
-POSSESSIVE = re.compile(r"(?<=\w)['’]s\b")
-""" "Twelve's better" speaks of twelve."""
 STEP = timedelta(minutes=15)
 HOUR = timedelta(hours=1)
 
@@ -29,10 +26,11 @@ class Offers(NamedTuple):
 
     `places` are the first, the second, and so on; `earliest` and `latest` those at the ends, `other` the second of two.
     `either` takes whichever, `none` refuses all. `later` and `earlier` ask for times beyond those that were offered.
-    What is `too_early` is to be later, what is `too_late` earlier. `one_of_them` is nothing but a choice: "the
-    second one, please". `not_that_one` goes back from the one that was
-    taken to the other. `moved` is the same hour so many days on: "the day after". After one of `limits` an hour is
-    none that is chosen ("before three"); behind one that is, nothing follows but one of `behind`: not "ten minutes".
+    What is `too_early` is to be later, what is `too_late` earlier. `one_of_them` is nothing but a choice: "the second
+    one, please". `not_that_one` goes back from the one that was taken to the other. `moved` is the same hour so many
+    days on: "the day after". After one of `limits` an hour is none that is chosen ("before three"); behind one that is,
+    nothing follows but one of `behind`: not "ten minutes". A `possessive` hangs on an hour that is spoken of: "twelve's
+    better".
     """
 
     places: Sequence[tuple[str, ...]]
@@ -50,6 +48,7 @@ class Offers(NamedTuple):
     moved: tuple[tuple[str, int], ...] = ()
     limits: tuple[str, ...] = ()
     behind: tuple[str, ...] = ()
+    possessive: str = "(?!)"
 
 
 def offered(*names: str) -> Reader:
@@ -155,9 +154,10 @@ def _is_a_limit(said: str, context: Context) -> bool:
 
 def _hour(text: str, context: Context, offer: datetime) -> str:
     """The number that is the offer's hour, as one says it who chooses: "the ten thirty", "twelve's better"."""
-    words, view = table(Offers, context.language), listen(POSSESSIVE.sub(" ", text), context.language).figures
+    words = table(Offers, context.language)
     if words is None:
         return ""
+    view = listen(pattern(words.possessive).sub(" ", text), context.language).figures
     hours = "|".join({f"{offer.hour}", f"{(offer.hour - 1) % 12 + 1}"})
     minutes = f"[ :]{offer.minute:02}" if offer.minute else "(?:[ :]00)?"
     limits, behind = "|".join(words.limits), "|".join(words.behind)
@@ -187,7 +187,4 @@ def without_judgement(text: str, context: Context) -> str:
 
 def said(text: str, context: Context, name: str) -> str:
     """The words of the language's `Offers` of that name that were said, "" if none were."""
-    words = table(Offers, context.language)
-    view = listen(text, context.language).plain
-    match = any_of(getattr(words, name)).search(view.text) if words else None
-    return view.basis(match) if match else ""
+    return said_of(table(Offers, context.language), name, text, context)

@@ -216,7 +216,7 @@ def _telling(language: str) -> Set[PhrasePattern]:
         (
             *(phrase for phrase, _ in patterns_of_days(language).all),
             *(phrase for phrase, _ in _phrases_of_days(language).all),
-            *(phrase for phrase, _ in _parts_of_day(language).all),
+            *(phrase for phrase, _ in _each(language, "hours").all),
             *(any_of((phrase,)) for phrase in (*beginnings, *words.rest_of_day)),
             *patterns_of_hours(language),
         )
@@ -696,19 +696,13 @@ def _parts(said: _Said) -> Iterator[Stretch]:
         said.words.greetings if _asks_for_time(said) else (*said.words.greetings, *said.words.openings)
     )
     taken = [match.span() for match in any_of(greetings).finditer(said.text)] if greetings else []
-    for phrase, (first, last) in _parts_of_day(said.heard.language).possible(said.text):
+    for phrase, (first, last) in _each(said.heard.language, "hours").possible(said.text):
         for match in phrase.finditer(said.text):
             if any(match.start() < end and start < match.end() for start, end in taken):
                 continue
             taken.append(match.span())
             ruled_out = said.rules_out(match.start())
             yield Stretch(60 * first, 60 * last, match.start(), match.end(), ruled_out)
-
-
-@cache
-def _parts_of_day(language: str) -> Meanings[tuple[int, int]]:
-    words = table(Periods, language)
-    return Meanings((any_of((phrase,)), hours) for phrase, hours in (words.hours if words else ()))
 
 
 def _exact(said: _Said) -> Iterator[Stretch]:

@@ -72,9 +72,7 @@ class PhrasePattern:
 
         The tree is large, so it is kept for the first text alone; later texts compile from the source.
         """
-        said = _spoken.get(text)
-        if said is None or said.made != len(_made):
-            said = _looked_up(text)
+        said = spoken(text)
         if self not in said.phrases:
             self._tree = None
             return ()
@@ -387,6 +385,13 @@ def asked_for(phrases: tuple[str, ...], context: Context) -> bool:
 @once
 def _holds(prompt: Heard, phrase: PhrasePattern) -> bool:
     return phrase.search(prompt.plain.text) is not None
+
+
+def said_of(words: object | None, name: str, text: str, context: Context) -> str:
+    """The words that were said of the phrases `name` of a language's table; "" if none were, or there is no table."""
+    view = listen(text, context.language).plain
+    match = any_of(getattr(words, name)).search(view.text) if words else None
+    return view.basis(match) if match else ""
 
 
 def phrases(lines: str) -> PhraseTable:

@@ -31,10 +31,10 @@ def _there(timezone: str, minutes: int) -> tuple[date, time]:
 
 def today(flow: Flow, call: Call) -> date:
     """The day where the callers are."""
-    return _there(_zone(flow, call), int(call.now // 60))[0]
+    return _there(zone_of(flow, call), int(call.now // 60))[0]
 
 
-def _zone(flow: Flow, call: Call) -> str:
+def zone_of(flow: Flow, call: Call) -> str:
     """Where the other end of a placed call is, as far as that is known; else where the agent's callers are."""
     return (call.callee.timezone if call.callee else "") or flow.timezone
 
@@ -50,7 +50,7 @@ def context(
 
 
 def _context(flow: Flow, call: Call, asked: str, asking: str, current: Any) -> Context:
-    day, now = _there(_zone(flow, call), int(call.now // 60))
+    day, now = _there(zone_of(flow, call), int(call.now // 60))
     before = tuple([said for by, said in call.exchanges if by == CALLER][-TURNS_BEFORE:])
     return Context(flow.heard_in, day, asked, call.values, current, now, before, asking)
 

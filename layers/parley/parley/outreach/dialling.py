@@ -15,6 +15,7 @@ from parley import agents, clock
 from parley.carrier import twilio_calls as carrier
 from parley.carrier.twilio_rest import CarrierError, ImpossibleError, PutOffError, UnclearError, public_url
 from parley.machine.call import Call
+from parley.machine.speech import zone_of
 from parley.outreach import executions, following, log
 from parley.outreach.attempts import FINAL, Attempt, put_off
 from parley.outreach.deciding import dials
@@ -191,10 +192,9 @@ def _again_at(call: Call) -> float:
     """When the person asked to be called instead, seconds since 1970; 0 where they did not."""
     flow = agents.for_call(call)
     window = call.values.get(flow.calls_again.name) if flow.calls_again else None
-    zone = (call.callee.timezone if call.callee else "") or flow.timezone
-    return (
-        datetime.fromisoformat(window["start"]).replace(tzinfo=ZoneInfo(zone)).timestamp() if window else 0.0
-    )
+    if not window:
+        return 0.0
+    return datetime.fromisoformat(window["start"]).replace(tzinfo=ZoneInfo(zone_of(flow, call))).timestamp()
 
 
 def _attempt(outreach: Outreach, n: int) -> Attempt | None:

@@ -99,8 +99,13 @@ def find(businesses: Sequence[str], wanted: Search, since: str, until: str, posi
     ]
     page = headers[:PAGE]
     if len(headers) > PAGE:
-        return ListedPage(page, f"{page[-1].started_at}#{page[-1].sid}", requests)
+        return ListedPage(page, id_of(page[-1]), requests)
     return ListedPage(page, looked_at[-1][0] if len(candidates) > most else "", requests)
+
+
+def id_of(header: Header) -> str:
+    """By which a call is kept under each of its terms, in the order in which calls began."""
+    return f"{header.started_at}#{header.sid}"
 
 
 def has_number(header: Header, digits: str) -> bool:

@@ -75,4 +75,5 @@ TABLE = Offers(
         """
     ),
     not_that_one=phrases("(the )?other( one| time| option| slot)?"),
+    possessive=r"(?<=\w)['’]s\b",
 )

@@ -1,0 +1,85 @@
+"""Who callers of a car workshop are, and how they are reached: names, e-mail addresses, other numbers."""
+
+from dataclasses import replace
+
+from agents.car_desk.hear.workshop import WorkshopWords
+from parley.hear.answers import yes_no
+from parley.hear.emails import email
+from parley.hear.names import name as own_name
+from parley.hear.phones import phone_number
+from parley.hear.words import any_of, asked_for, listen, pattern, said_of
+from parley.languages import table
+from parley.reading import Context, Reading, free
+
+
+def introduced(text: str, context: Context) -> Reading[str] | None:
+    """A name that somebody begins with: "hi, this is Jane Smith, I'd like to"."""
+    words, view = table(WorkshopWords, context.language), listen(text, context.language).plain
+    match = (
+        any_of(words.introducing).match(view.text) or any_of(words.named).search(view.text) if words else None
+    )
+    if words is None or match is None or match.end() >= len(view.text):
+        return None
+    start = match.end() + (view.text[match.end()] == " ")
+    end = any_of(words.ending).search(view.text, start)
+    said = view.words(start, end.start() if end else len(view.text)).strip(" ,.")
+    found = own_name(words.my_name.format(said), context) if said[:1].isupper() else None
+    spelled = said.removeprefix(found.basis.strip()) if found else ""
+    is_whole = found is not None and not pattern(r"\w\w").search(spelled)
+    return Reading(found.value, said) if found and is_whole else None
+
+
+@free
+def person(text: str, context: Context) -> Reading[str] | None:
+    """A name, which an e-mail address is not: "tom dot miller at yahoo dot com" names nobody."""
+    words = table(WorkshopWords, context.language)
+    said = any_of(words.as_said).sub(",", text) if words and asked_for(words.asked_name, context) else text
+    found = None if email(text, context) else own_name(said, context)
+    return replace(found, basis=text) if found and said != text else found
+
+
+def email_or_none(text: str, context: Context) -> Reading[str] | None:
+    """An e-mail address; "" for somebody who has or gives none."""
+    found = email(text, context)
+    if found:
+        return found
+    if refused := said_of(table(WorkshopWords, context.language), "no_email", text, context):
+        return Reading("", refused)
+    answer = yes_no(text, context)
+    return Reading("", answer.basis) if answer and answer.value == "no" else None
+
+
+def first_email(text: str, context: Context) -> Reading[str] | None:
+    """The address of somebody who is not known yet."""
+    return None if context.known.get("name") else email(text, context)
+
+
+def new_email(text: str, context: Context) -> Reading[str] | None:
+    """An address that is to be used from now on, with the words that ask for it."""
+    if not context.known.get("name"):
+        return None
+    return _with_what_asks(
+        email(text, context),
+        text,
+        said_of(table(WorkshopWords, context.language), "other_email", text, context),
+    )
+
+
+def other_number(text: str, context: Context) -> Reading[str] | None:
+    """A number at which somebody else is reached about the visit, with the words that ask for it."""
+    if context.known.get("moving"):
+        return None
+    return _with_what_asks(
+        phone_number(text, context),
+        text,
+        said_of(table(WorkshopWords, context.language), "reached_at", text, context),
+    )
+
+
+def _with_what_asks(found: Reading[str] | None, text: str, asked: str) -> Reading[str] | None:
+    """The address or number, resting on the words that ask for it as well, where they stand before it."""
+    if found is None or asked not in text or found.basis not in text:
+        return found
+    at = text.find(found.basis)
+    start = min(text.find(asked), at) if asked else at
+    return Reading(found.value, text[start : at + len(found.basis)])
