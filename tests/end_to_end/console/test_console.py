@@ -51,11 +51,11 @@ def test_a_link_signs_in_and_leaves_no_token_in_the_address(desk: Desk) -> None:
 
 def test_a_session_that_expires_asks_to_sign_in_and_goes_on_where_one_was(desk: Desk) -> None:
     desk.sign_in(to="/overview", seconds=8)
-    expect(desk.page.get_by_role("heading", name="Overview")).to_be_visible()
+    expect(desk.page.get_by_role("heading", name="Overview", exact=True)).to_be_visible()
     expect(desk.page.get_by_text("Your session has expired")).to_be_visible(timeout=30_000)
     desk.page.get_by_label("Token").fill(desk.parley.stack.token(["operator"]))
     desk.page.get_by_role("button", name="Sign in").click()
-    expect(desk.page.get_by_role("heading", name="Overview")).to_be_visible()
+    expect(desk.page.get_by_role("heading", name="Overview", exact=True)).to_be_visible()
 
 
 def test_a_live_call_appears_and_its_page_grows_as_it_goes_on(desk: Desk) -> None:
@@ -367,7 +367,7 @@ def test_it_can_be_walked_through_with_the_keyboard_alone(desk: Desk, busy_day: 
     calls = desk.page.get_by_role("navigation").get_by_role("link", name="Calls")
     calls.focus()
     desk.page.keyboard.press("Enter")
-    expect(desk.page.get_by_role("heading", name="Calls")).to_be_visible()
+    expect(desk.page.get_by_role("heading", name="Calls", exact=True)).to_be_visible()
     expect(calls).to_have_attribute("aria-current", "page")
 
 

@@ -210,6 +210,6 @@ def test_the_first_page_asks_for_its_list_while_it_asks_who_is_signed_in(desk: D
     expect(page.get_by_role("heading", name="Nothing needs you")).to_be_visible()
     assert len([each for each in asked if each.endswith("/attention")]) == 1
     page.get_by_role("link", name="Calls").click()
-    expect(page.get_by_role("heading", name="Calls")).to_be_visible()
+    expect(page.get_by_role("heading", name="Calls", exact=True)).to_be_visible()
     with page.expect_request("**/api/console/attention"):
         page.get_by_role("link", name="Needs attention").click()

@@ -40,7 +40,8 @@ def test_somebody_says_a_sentence_into_a_call_and_then_hangs_up(desk: Desk) -> N
 
 
 def test_a_caller_is_put_through_to_whoever_steps_in(desk: Desk) -> None:
-    desk.parley.exchange.callee(COLLEAGUE, ["answer"])
+    exchange = desk.parley.exchange
+    exchange.callee(COLLEAGUE, ["ring"])
     phone = desk.parley.dial("hvac", from_=CALLER)
     desk.sign_in(to=f"/calls/{phone.sid}")
     page = desk.page
@@ -48,7 +49,10 @@ def test_a_caller_is_put_through_to_whoever_steps_in(desk: Desk) -> None:
     page.get_by_label("Your number").fill(COLLEAGUE)
     page.get_by_label("Your number").press("Enter")
     expect(page.get_by_role("status").filter(has_text="Your phone rings in a moment.")).to_be_visible()
-    desk.parley.exchange.events.wait_for(lambda: phone.ended, 20)
+    exchange.events.wait_for(lambda: any(call.to == COLLEAGUE for call in exchange.calls), 20)
+    [theirs] = [exchange.phone(call.sid) for call in exchange.calls if call.to == COLLEAGUE]
+    theirs.picks_up().hangs_up()
+    exchange.events.wait_for(lambda: phone.ended, 20)
     assert [each.to for each in phone.transfers] == [COLLEAGUE]
     expect(page.get_by_role("log", name="Transcript")).to_contain_text("stepped in: put the caller through")
     expect(page.get_by_text("put through", exact=True).first).to_be_visible()
