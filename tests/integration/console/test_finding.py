@@ -25,7 +25,8 @@ def talked(
 ) -> str:
     a_call(sid, at, business=business, caller=caller, outcome=outcome)
     started = datetime.fromtimestamp(at, UTC).isoformat(timespec="milliseconds")
-    words.keep(business, sid, started, said, caller, words.CameTo("hvac", outcome, reasons))
+    words.keep(business, sid, started, said, caller, words.CameTo("hvac", outcome))
+    words.keep_reasons(business, f"{started}#{sid}", reasons)
     return sid
 
 

@@ -15,6 +15,7 @@ from parley.local.dev.parley import Parley
 from parley.local.exchange.phone import Phone
 from parley.recordings import links
 from parley.store import attention, calls, recordings
+from parley.store import words as words_of_calls
 from parley.store.recordings import KEPT, Recording
 from parley.store.records import Records
 from parley.turn import webhooks
@@ -65,6 +66,9 @@ def test_a_message_is_kept_transcribed_told_and_needs_somebody(parley: Parley) -
     assert [each["words"] for each in item["reasons"]] == [
         f"left a message of {recording.seconds} s for Mike"
     ]
+    who_left_one = words_of_calls.search("", came_to=words_of_calls.CameTo(reason="message"))
+    found = words_of_calls.find([BUSINESS], who_left_one, "2", "~")
+    assert [each.sid for each in found.headers] == [phone.sid]
     last = calls.latest(phone.sid)
     assert last
     assert last.call.outcome == "message"

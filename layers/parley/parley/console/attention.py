@@ -49,7 +49,7 @@ def count_items(visitor: FromVisitor, business: Word = "") -> dict[str, Any]:
     responses=TOO_LATE,
 )
 def close_item(item: SeenTo, visitor: FromVisitor) -> dict[str, Any]:
-    with still_so("somebody has seen to it already: {by}, “{remark}”"):
+    with still_so("somebody has seen to it already: {told}"):
         one = one_business(visitor, item.business)
         return dict(attention.close(one, item.id, visitor.name, item.remark.strip()))
 
@@ -85,5 +85,5 @@ def still_so(too_late: str) -> Iterator[None]:
 def not_open(error: NotOpenError, why: str) -> ApiError:
     if error.there is None:
         return ApiError(404, "unknown_item", "there is no such item")
-    told = {"by": error.there.get("by", ""), "remark": error.there.get("remark", "")}
-    return ApiError(409, "seen_to", why.format(**told))
+    by, remark = error.there.get("by", ""), error.there.get("remark", "")
+    return ApiError(409, "seen_to", why.format(told=f"{by}, “{remark}”" if remark else by))

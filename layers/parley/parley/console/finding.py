@@ -58,7 +58,7 @@ def _chosen(wanted: Filters) -> list[str]:
 
 
 def _by_words(of: Sequence[str], wanted: Filters, during: listing.Span, after: str) -> listing.ListedPage:
-    came_to = words_of_calls.CameTo(wanted.agent, wanted.outcome, (wanted.reason,))
+    came_to = words_of_calls.CameTo(wanted.agent, wanted.outcome, wanted.reason)
     try:
         search = words_of_calls.search(wanted.words, wanted.number, came_to)
     except ValueError as error:

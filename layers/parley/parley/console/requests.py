@@ -44,7 +44,7 @@ def done_requests(visitor: FromVisitor, what: What, business: Word = "", after: 
 @router.post("/requests/done", operation_id="closeRequest", summary="Mark as done", responses=TOO_LATE)
 def close_request(request: SeenTo, visitor: FromVisitor) -> dict[str, Any]:
     business, remark = one_business(visitor, request.business), request.remark.strip()
-    with still_so("somebody has done it already: {by}, “{remark}”"):
+    with still_so("somebody has done it already: {told}"):
         if settings().backend_url:
             done = elsewhere.close_request(business, request.id, visitor.name, remark)
         else:

@@ -97,7 +97,7 @@ def close_questions(wanted: Questions, visitor: FromVisitor) -> dict[str, Any]:
     def close(business: str, id: str) -> object:
         return attention.close(business, id, visitor.name, wanted.remark.strip(), unanswered.KINDS)
 
-    return _each(wanted, visitor, close, "somebody has answered it already: {by}, “{remark}”")
+    return _each(wanted, visitor, close, "somebody has answered it already: {told}")
 
 
 @router.post(

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from parley.figures.call import hand_over
-from parley.flow import Flow
+from parley.flow import Flow, Message
 from parley.machine.events import FAILED
 from parley.queues.order import KEPT
 from parley.store.calls import Turn
+from parley.store.recordings import MESSAGE
 
 IN_EVERY_CALL: Mapping[str, str] = {
     "self_harm": "spoke of taking their life",
@@ -36,6 +37,7 @@ NOT_REACHED: Mapping[str, str] = {
 }
 HUNG_UP = "hung up in the middle"
 GIVEN_UP = "was asked the same several times, and not understood"
+LEFT_A_MESSAGE = "left a message"
 NOT_RECORDED = "wanted to leave a message, and it could not be recorded"
 
 ANY = {**IN_EVERY_CALL, **LIMITS, **NOT_REACHED, "given_up": GIVEN_UP, "not_recorded": NOT_RECORDED}
@@ -45,7 +47,8 @@ NOT_UNDERSTOOD = "not_understood"
 
 def known(flow: Flow) -> Mapping[str, str]:
     """The kinds of reasons that calls of an agent may have, in words, but for those that name a tool or a guardrail."""
-    return {**ANY, flow.hung_up: HUNG_UP, **flow.attention}
+    left = {MESSAGE: LEFT_A_MESSAGE} if any(isinstance(state, Message) for state in flow.states) else {}
+    return {**ANY, **left, flow.hung_up: HUNG_UP, **flow.attention}
 
 
 class Reason(NamedTuple):

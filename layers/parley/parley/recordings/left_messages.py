@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from parley import agents
 from parley.carrier.ses import NoSenderError
 from parley.carrier.twilio_rest import ImpossibleError, public_url
+from parley.figures.attention import LEFT_A_MESSAGE
 from parley.flow import Message
 from parley.languages import part
 from parley.languages.parts import LeftMessages
@@ -17,11 +18,9 @@ from parley.recordings import links
 from parley.recordings.setting import responsible
 from parley.settings import settings
 from parley.store import attention
-from parley.store.recordings import FAILED, Recording
+from parley.store.recordings import FAILED, MESSAGE, Recording
 from parley.store.records import Records
 from parley.tools.recipients import SETTING
-
-REASON = "message"
 
 logger = logger_of("recordings")
 
@@ -53,10 +52,11 @@ def tell(recording: Recording) -> None:
 
 def _needs_a_person(recording: Recording) -> None:
     to = f" for {recording.recipient}" if recording.recipient else ""
-    told = f"left a message of {recording.seconds} s{to}"
-    words = f"left a message{to}, and its recording was not to be had" if recording.state == FAILED else told
+    told = f"{LEFT_A_MESSAGE} of {recording.seconds} s{to}"
+    missing = f"{LEFT_A_MESSAGE}{to}, and its recording was not to be had"
+    words = missing if recording.state == FAILED else told
     about = {"call": recording.call, "agent": recording.agent, "name": recording.name}
-    reason = {"kind": f"{REASON} {recording.recording}", "words": words, "turn": recording.turn + 1}
+    reason = {"kind": MESSAGE, "words": words, "turn": recording.turn + 1}
     attention.note(recording.business, recording.call, recording.began, recording.phone, about, [reason])
 
 

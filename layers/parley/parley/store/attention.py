@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from parley.kinds import kind
 from parley.machine.call import Call
+from parley.store import words
 from parley.store.calls import stamp
 from parley.store.errors import translated
 from parley.store.records import EXPIRES_AT, Records
@@ -58,7 +59,8 @@ def note(
     about: Mapping[str, str],
     reasons: Iterable[Mapping[str, Any]],
 ) -> None:
-    """Opens an item, or adds to it what is new. `id` is a call's sid or an outreach's id, `about` what it is."""
+    """Opens an item, or adds to it what is new. `id` is a call's sid or an outreach's id, `about` what it is. A call is
+    found by each of its reasons."""
     records, key = Records(business), id_of(id, at)
     seen_to = (records.get(DONE, key) or {}).get("reasons", [])
     wanted = [dict(each) for each in reasons if dict(each) not in seen_to]
@@ -71,6 +73,8 @@ def note(
         return {**(before or begun), "reasons": [*known, *(each for each in wanted if each not in known)]}
 
     records.update(OPEN, key, added)
+    if "call" in about:
+        words.keep_reasons(business, key, (str(each["kind"]) for each in wanted))
 
 
 def listed(businesses: Sequence[str], kind: str, after: str = "", under: str = "") -> ItemPage:

@@ -46,11 +46,11 @@ class Search(NamedTuple):
 
 
 class CameTo(NamedTuple):
-    """Who talked in a call, what came of it, and the kinds of reasons for which it needed attention."""
+    """Who talked in a call, what came of it, and the kind of reason for which it needs attention."""
 
     agent: str = ""
     outcome: str = ""
-    reasons: Sequence[str] = ()
+    reason: str = ""
 
 
 ANYTHING = CameTo()
@@ -62,19 +62,23 @@ def search(words: str, number: str = "", came_to: CameTo = ANYTHING) -> Search:
     if number.strip() and len(digits) < PART_OF_NUMBER:
         raise ValueError(f"write at least {PART_OF_NUMBER} digits in a row of the number")
     longest_first = sorted(set(_words(words)), key=lambda word: (-len(word), word))
-    terms = (*[*_parts(digits)][-1:], *_reasons(came_to), *longest_first, _talked(*came_to[:2]))
+    reason = _why(came_to.reason) if came_to.reason else ""
+    terms = (*[*_parts(digits)][-1:], reason, *longest_first, _talked(*came_to[:2]))
     return Search([term for term in terms if term], digits)
 
 
 def keep(business: str, sid: str, started_at: str, said: Iterable[str], number: str, came_to: CameTo) -> None:
     """Keeps what a call is found by. `started_at` is that of its header. Raises UnavailableError."""
-    records, words = Records(business), dict.fromkeys(word for text in said for word in _words(text))
+    words = dict.fromkeys(word for text in said for word in _words(text))
     agent, outcome, _ = came_to
     talked = filter(None, (_talked(agent, ""), _talked("", outcome), _talked(agent, outcome)))
-    terms = dict.fromkeys((*islice(words, MOST_WORDS), *_parts(number), *talked, *_reasons(came_to)))
-    with translated(), RecordItem.batch_write() as batch:
-        for term in terms:
-            batch.save(records.item(f"{WORD}#{term}", f"{started_at}#{sid}", {}, expires_at()))
+    terms = dict.fromkeys((*islice(words, MOST_WORDS), *_parts(number), *talked))
+    _keep(business, terms, f"{started_at}#{sid}")
+
+
+def keep_reasons(business: str, id: str, kinds: Iterable[str]) -> None:
+    """Why a call needs attention. `id` is what it is kept under, see `id_of`. Raises UnavailableError."""
+    _keep(business, dict.fromkeys(map(_why, kinds)), id)
 
 
 def find(businesses: Sequence[str], wanted: Search, since: str, until: str, position: str = "") -> ListedPage:
@@ -101,6 +105,13 @@ def find(businesses: Sequence[str], wanted: Search, since: str, until: str, posi
     if len(headers) > PAGE:
         return ListedPage(page, id_of(page[-1]), requests)
     return ListedPage(page, looked_at[-1][0] if len(candidates) > most else "", requests)
+
+
+def _keep(business: str, terms: Iterable[str], id: str) -> None:
+    records = Records(business)
+    with translated(), RecordItem.batch_write() as batch:
+        for term in terms:
+            batch.save(records.item(f"{WORD}#{term}", id, {}, expires_at()))
 
 
 def id_of(header: Header) -> str:
@@ -147,8 +158,8 @@ def _headers(sids: Iterable[str]) -> Sequence[Header]:
     return sorted(found, key=lambda header: (header.started_at, header.sid), reverse=True)
 
 
-def _reasons(came_to: CameTo) -> Iterator[str]:
-    return (f"!{reason}" for reason in came_to.reasons if reason)
+def _why(kind: str) -> str:
+    return f"!{kind}"
 
 
 def _talked(agent: str, outcome: str) -> str:

@@ -121,7 +121,7 @@ def complete(call: Call) -> None:
     calls.conclude(call.sid, told, figures)
     reasons = looked_at.reasons(agents.for_call(call), turns)
     _needs_a_person(call, reasons)
-    _made_findable(call, turns, [each.kind for each in reasons])
+    _made_findable(call, turns)
     _asked_in_vain(call, turns)
     _fetched_all_the_same(call, turns)
     announce(SOURCE, EVENT, completed(turns, price, told))
@@ -136,7 +136,7 @@ def _counted(call: Call, figures: Mapping[str, Any], once: Untimed) -> None:
     day_figures.add(call.business, began.date(), call.agent, {**counted(ended), **hour}, once)
 
 
-def _made_findable(call: Call, turns: Sequence[Turn], reasons: Sequence[str]) -> None:
+def _made_findable(call: Call, turns: Sequence[Turn]) -> None:
     """By what the person said and what is known of them, but for numbers and addresses that nobody is to look up; by
     what came of it."""
     heard = (event["text"] for turn in turns for event in turn.events if event["kind"] == "heard")
@@ -144,7 +144,7 @@ def _made_findable(call: Call, turns: Sequence[Turn], reasons: Sequence[str]) ->
     name = str(call.values.get("name") or "")
     said = (mask(text, call.language) for text in (name, *known, *heard))
     began = calls.stamp(call.started_at)
-    came_to = words.CameTo(call.agent, call.outcome, reasons)
+    came_to = words.CameTo(call.agent, call.outcome)
     words.keep(call.business, call.sid, began, said, call.phone, came_to)
 
 
