@@ -39,6 +39,10 @@ MAILBOXES = [
     ("sv-SE", "Alla våra handläggare är upptagna, var god dröj."),
     ("sv-SE", "Samtalet kunde inte kopplas fram."),
     ("sv-SE", "Den du söker kan inte svara just nu."),
+    ("en-US", "hi you've reached sam i can't come to the phone right now leave a message after the beep"),
+    ("en-US", "You've reached the Smiths, we're not here."),
+    ("sv-SE", "hej det är anna jag kan inte svara just nu"),
+    ("es-US", "no puedo contestar ahora deje su mensaje"),
 ]
 PEOPLE = [
     ("en-US", "Hello?"),
@@ -64,6 +68,16 @@ PEOPLE = [
     ("sv-SE", "Jag kan inte ta samtalet nu, ring senare."),
     ("sv-SE", "Kan jag lämna ett meddelande till henne?"),
     ("sv-SE", "Jag fick ett meddelande från er."),
+    ("en-US", "sorry i can't come to the phone i've got a baby in my arms"),
+    ("en-US", "no i can't take your call"),
+    ("en-US", "can you try again later"),
+    ("en-US", "can you leave a message with my wife"),
+    ("en-US", "you've reached bob's tires how can i help you"),
+    ("sv-SE", "nej jag kan inte svara på frågor nu"),
+    ("sv-SE", "jag kan inte svara för jag har barn i famnen"),
+    ("sv-SE", "du har kommit till kalles bygg vad kan jag hjälpa till med"),
+    ("es-US", "no puedo contestar ahorita estoy manejando"),
+    ("es-US", "no puedo atender ahora tengo a mi bebé en brazos"),
 ]
 
 

@@ -31,14 +31,17 @@ TABLE = PlacedCalls(
         r"(is|been) (not in service|disconnected)|cannot be completed|not accepting calls|hang up and (try|dial)",
         r"(office|store|shop) is (now |currently )?closed",
         r"(office|business|opening) hours are",
-        r"try (your call )?(again )?later",
+        r"(?<!you )try (your call )?(again )?later",
+        r"you('ve| have) reached (?!.*\bhelp)",
     ),
     mailboxes=(
         r"can'?t (come|get|make it) to the phone|can'?t take your call",
         r"(is|are|am|'s|'re|'m) (not|un) ?available (to take|right now|at the moment)",
     ),
     busy=(
-        r"\b(i'?m|i am|we're) (\w+ )?(driving|cooking|eating|working|busy|here|with a)",
+        r"^(no|nope|nah|yeah|yes),? (no|i|we|it|sorry|thanks|not)\b",
+        r"\b(i'?m|i am|we're) (\w+ )?(driving|cooking|eating|working|busy|here|with a|holding|feeding)",
+        r"\b(i'?ve got|i have) (a|my|the|no|to|someone|company|people|kids)\b|\b('?cause|because) i",
         r"\b(i'?m|i am|we're) (\w+ )?(in the (car|shower|middle)|in a (meeting|class)|at (work|the|my|dinner|lunch))",
         r"hands are full",
         r"bad (time|moment)",
@@ -49,7 +52,7 @@ TABLE = PlacedCalls(
     ),
     about_messages=(
         r"\b(i|you|they|she|he) left\b",
-        r"(didn'?t|did (you|i|they)|never|can i|could i|should i|want me to) (leave|take)",
+        r"(didn'?t|did (you|i|they)|never|(can|could|would|will) (you|i)|should i|want me to) (please )?(leave|take)",
         r"(got|heard) (a|your|the|my) (message|voice ?mail)",
         r"is this about",
         r"no,? i'?m here",

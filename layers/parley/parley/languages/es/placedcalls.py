@@ -32,14 +32,16 @@ TABLE = PlacedCalls(
         r"(no est[aá] en servicio|fuera de servicio|ha sido desconectado|no puede completarse|fuera del [aá]rea)",
         r"(oficina|tienda) (est[aá]|se encuentra) cerrada|nuestro horario (de atenci[oó]n )?es",
         r"(intente|llame) (de nuevo|nuevamente|m[aá]s tarde)",
-        r"se ha comunicado (con|a)",
+        r"(se ha|te has) comunicado (con|a)(?!.*\b(ayud|serv)\w*)",
     ),
     mailboxes=(
         r"no (puedo|podemos|me es posible) (contestar|atender|tomar)",
         r"no (estoy|estamos|me encuentro) disponible",
     ),
     busy=(
+        r"^(no|s[ií])(,|$| (?!(puedo|podemos|me|estoy|estamos)\b))|^no,? no\b",
         r"\b(estoy|ando|voy) (\w+ )?(manejando|cocinando|comiendo|trabajando|ocupad[oa]|aqu[ií])",
+        r"\btengo (a|un|una|que|las|los|mi|visita|gente)\b|\bporque (estoy|tengo|ando|voy)\b",
         r"\b(estoy|ando) (\w+ )?(en (el|la|una|un) (ba[ñn]o|carro|junta|reuni[oó]n|trabajo|clase|jale))",
         r"mal momento|no es buen momento",
         r"(ll[aá]m\w+|m[aá]rqu\w+|h[aá]bl\w+) (m[aá]s tarde|luego|despu[eé]s|ma[ñn]ana|al rato)",
@@ -49,7 +51,8 @@ TABLE = PlacedCalls(
     ),
     about_messages=(
         r"\b(yo |usted |ella |[eé]l |me |le )(dej[eoó]|dejaron)\b",
-        r"(no|quiere que|puedo|nunca) (le )?(dej\w+|tom\w+)( (un|el))? (mensaje|recado)",
+        r"(no|quiere que|puede|podr[ií]a|puedo|nunca) (le )?(dej\w+|tom\w+)( (un|el))? (mensaje|recado)",
+        r"(mensaje|recado) (con|a) mi\b",
         r"(recib[ií]|o[ií]|escuch[eé]) (un|su|el) (mensaje|recado)",
         r"es (sobre|acerca de|por lo de)",
         r"no,? aqu[ií] estoy",

@@ -23,7 +23,7 @@ TABLE = PlacedCalls(
         r"placera\w* i (telefon)?kö",
         r"abonnent",
         r"används inte",
-        r"du har kommit till",
+        r"du har kommit till(?!.*\bhjälp)",
         r"kunde (samtalet )?inte (kopplas|genomföras)",
         r"vi har (just nu |tyvärr |nu )?stängt",
         r"den (person )?(som )?du (söker|ringer|har ringt)|personen (som )?du (söker|ringer|har ringt)",
@@ -33,7 +33,9 @@ TABLE = PlacedCalls(
         r"är inte tillgänglig|går inte att nå",
     ),
     busy=(
-        r"\bjag (kör|sitter|står|jobbar|äter|lagar|sover|är (på|i|mitt))\b",
+        r"^(nej|nä+|näe|ja|jo|jodå)\b|svara på",
+        r"\bjag (kör|sitter|står|jobbar|äter|lagar|sover|håller|är (på|i|mitt))\b",
+        r"\bjag har (en|ett|min|mitt|barn\w*|gäster|besök|händerna|fullt)\b|\b(för|eftersom) (att )?jag\b",
         r"(sitter |är )?i (ett )?möte",
         r"upptagen",
         r"ring (mig |oss )?(gärna )?(senare|igen|imorgon|ikväll|tillbaka)",
@@ -41,7 +43,7 @@ TABLE = PlacedCalls(
     ),
     about_messages=(
         r"(fick|hörde) (ett|ert|ditt|erat) meddelande",
-        r"har (ni|du) lämnat",
+        r"har (ni|du) lämnat|^(?!.*inte).*\bkan (ni|du) lämna",
         r"(kan|ska|får) jag (ta emot|ta|lämna)",
         r"lämnade (ni|du|jag)",
         r"inte lämnat",
