@@ -34,8 +34,8 @@ SAY_SOMETHING_ELSE: tuple[Reader, ...] = (yes_no, command, service_type, when, b
 class Cars:
     """How a language speaks of cars; regular expressions over plain words.
 
-    `asked` is how one is asked for; `makes` are makes, and models that go without one; `more` is what may
-    follow a make; `openers` come before a car; `unnamed` is none that anybody could find; `questions` and
+    `asked` is how one is asked for; `makes` are makes, and `models` go without one; `more` is a word that may be a
+    model, which `trims` follow; `openers` come before a car; `unnamed` is none that anybody could find; `questions` and
     `refusals` are no answers; `years` follow a car, over the figures (the groups `year`
     and `corrected`); `other` is another car than the one that was read back. `leads` come before a make
     that is no name of somebody. `pauses` may stand between a make and its model, `of_year` before a year alone.
@@ -46,6 +46,8 @@ class Cars:
 
     asked: tuple[str, ...]
     makes: tuple[str, ...]
+    models: tuple[str, ...]
+    trims: tuple[str, ...]
     more: str
     openers: tuple[str, ...]
     unnamed: tuple[str, ...]
@@ -63,6 +65,10 @@ class Cars:
     second: tuple[str, ...] = ()
     most: int = 5
     """Words of a car of an unknown make."""
+
+    @property
+    def known(self) -> str:
+        return "|".join((*self.makes, *self.models))
 
 
 def in_full(reader: Reader) -> Reader:
@@ -91,7 +97,7 @@ def _short_years(heard: Heard) -> Sequence[tuple[int, int, str]]:
     if words is None or numerals is None:
         return ()
     zero = "|".join(sorted(("0", *numerals.zeros)))
-    make, of_year = rf"(?:{'|'.join(words.makes)})\b", f"(?:{'|'.join(words.of_year)})"
+    make, of_year = rf"(?:{words.known})\b", f"(?:{'|'.join(words.of_year)})"
     short = pattern(
         rf"(?:(?<=^)|(?<= ))(?:(?:{zero}) (?:- )?(?P<new>\d)|0(?P<written>\d)|(?P<century>19|20) (?P<of>\d\d)"
         rf"|(?P<old>[6-9]\d)|(?P<two>[1-3]\d)(?= {make}))(?! ?[\d:.]\d?| (?:{'|'.join(words.counted)}))(?= |$)"
@@ -220,7 +226,7 @@ def _known_makes(text: str, context: Context, words: Cars, led: bool = False) ->
     heard = listen(pattern(SHORT_YEAR).sub(lambda short: _in_full(short[1]), text), context.language)
     view = heard.plain
     lead = rf"(?:(?:{'|'.join(words.leads)}) |(?={YEAR} )|(?=(?:\w+ ){{1,2}}{YEAR}\b))" if led else ""
-    named = pattern(rf"\b{lead}(?P<car>(?:{YEAR} )?(?:{'|'.join(words.makes)})\b(?: {words.more})*)")
+    named = pattern(rf"\b{lead}(?P<car>(?:{YEAR} )?(?P<known>{words.known})\b)")
     found: list[Reading[str]] = []
     end = 0
     for match in named.finditer(view.text):
@@ -228,9 +234,32 @@ def _known_makes(text: str, context: Context, words: Cars, led: bool = False) ->
         if start < end or rejected(heard, match.start()):
             continue
         paused = _with_its_model(heard, match.start("car"), words)
-        found.append(paused or _with_its_year(heard, *match.span("car"), words))
-        end = start + len(paused.basis) if paused else 0
+        ends = _end_of_model(heard, *match.span("known"), words)
+        found.append(paused or _with_its_year(heard, match.start("car"), ends, words))
+        end = start + len(paused.basis if paused else view.words(match.start("car"), ends))
     return found
+
+
+def _end_of_model(heard: Heard, start: int, end: int, words: Cars) -> int:
+    """Where a car ends whose make or model stands there: a make is followed by a word of any kind, and what follows a
+    model has a capital or a figure, or is a trim. So the "sometime" of "tacoma sometime" belongs to no car."""
+    view, may_be_any = heard.plain, not any_of(words.models).fullmatch(heard.plain.text[start:end])
+    models, trims = (
+        any_of(each, r"(?:{})(?= |$)")
+        for each in ((*words.models, *(said for _, said in words.numbers)), words.trims)
+    )
+    while end < len(view.text):
+        model = models.match(view.text, end + 1)
+        word = model or pattern(words.more).match(view.text, end + 1)
+        if word is None:
+            break
+        said = heard.said[view.tokens[view.index(end + 1)].start :][: len(word[0])]
+        word = trims.match(view.text, end + 1) or word
+        is_part = model or trims.match(word[0]) or said[:1].isupper() or any(map(str.isdigit, said))
+        if not is_part and not may_be_any:
+            break
+        end, may_be_any = word.end(), False
+    return end
 
 
 def _in_full(year: str) -> str:
@@ -240,14 +269,16 @@ def _in_full(year: str) -> str:
 
 def _with_its_model(heard: Heard, start: int, words: Cars) -> Reading[str] | None:
     """A make and a model with only a pause between them are one car: "Hyundai, uh, Tucson"."""
-    first, makes = heard.plain.tokens[heard.plain.index(start)].start, "|".join(words.makes)
+    first, makes = heard.plain.tokens[heard.plain.index(start)].start, words.known
     pauses = "|".join(words.pauses)
     paused = pattern(rf"(?i)((?:{YEAR} )?(?:{makes}))[,.]+ (?:(?:{pauses})\b[ ,.]*)*(?=(?:{makes})\b)")
     match = paused.match(heard.said, first)
     if match is None:
         return None
     together = listen(f"{match[1]} {heard.said[match.end() :]}", heard.language)
-    car = _with_its_year(together, 0, len(together.plain.text), words)
+    known = pattern(rf"(?:{YEAR} )?(?P<known>{makes})\b").match(together.plain.text)
+    ends = _end_of_model(together, *known.span("known"), words) if known else 0
+    car = _with_its_year(together, 0, ends, words)
     model = car.basis[len(match[1]) :].strip()
     end = heard.said.find(model, match.end() - 1) + len(model)
     return Reading(car.value, heard.said[first:end])

@@ -3,30 +3,20 @@
 from dataclasses import replace
 
 from agents.car_desk.hear.workshop import WorkshopWords
+from parley.hear import names
 from parley.hear.answers import yes_no
 from parley.hear.emails import email
-from parley.hear.names import name as own_name
 from parley.hear.phones import phone_number
-from parley.hear.words import any_of, asked_for, listen, pattern, said_of
+from parley.hear.words import any_of, asked_for, said_of
 from parley.languages import table
 from parley.reading import Context, Reading, free
 
 
 def introduced(text: str, context: Context) -> Reading[str] | None:
-    """A name that somebody begins with: "hi, this is Jane Smith, I'd like to"."""
-    words, view = table(WorkshopWords, context.language), listen(text, context.language).plain
-    match = (
-        any_of(words.introducing).match(view.text) or any_of(words.named).search(view.text) if words else None
-    )
-    if words is None or match is None or match.end() >= len(view.text):
-        return None
-    start = match.end() + (view.text[match.end()] == " ")
-    end = any_of(words.ending).search(view.text, start)
-    said = view.words(start, end.start() if end else len(view.text)).strip(" ,.")
-    found = own_name(words.my_name.format(said), context) if said[:1].isupper() else None
-    spelled = said.removeprefix(found.basis.strip()) if found else ""
-    is_whole = found is not None and not pattern(r"\w\w").search(spelled)
-    return Reading(found.value, said) if found and is_whole else None
+    """A name that somebody begins with; of a customer on file, another one in full: "it is blue" names nobody."""
+    found = names.introduced(text, context)
+    is_other = found and " " in found.value and "welcome" not in context.known
+    return found if is_other or not context.known.get("name") else None
 
 
 @free
@@ -34,7 +24,7 @@ def person(text: str, context: Context) -> Reading[str] | None:
     """A name, which an e-mail address is not: "tom dot miller at yahoo dot com" names nobody."""
     words = table(WorkshopWords, context.language)
     said = any_of(words.as_said).sub(",", text) if words and asked_for(words.asked_name, context) else text
-    found = None if email(text, context) else own_name(said, context)
+    found = None if email(text, context) else names.name(said, context)
     return replace(found, basis=text) if found and said != text else found
 
 

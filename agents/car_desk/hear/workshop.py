@@ -80,8 +80,7 @@ class WorkshopWords:
     is on file. `people` asks for somebody by name; `strangers` reached the wrong place; `call_me` wants to be
     called about something. `joins` stand between two kinds of work, unless a word that takes one of them back
     (`unjoined`) was said; `jobs` are signs of a second one, `unlisted` are work that is no kind of its own, and
-    `as_well` of one beside the work that was named before. `introducing` comes before one's own name at the
-    beginning, `named` anywhere, `ending` after it, and `my_name` tells one. `notes` are what the workshop should
+    `as_well` of one beside the work that was named before. `notes` are what the workshop should
     know or do at the visit, `told_to_note` asks for that to be passed on. What was asked of some work is asked
     `likewise` of another. Of several kinds of work one is `taken_off`, or is to be done `alone`: words right before
     its name. `of_month` may stand between a day and its month, written as `day_of_month`; `no_such_day` tells that
@@ -127,12 +126,8 @@ class WorkshopWords:
     jobs: tuple[str, ...]
     unlisted: tuple[str, ...]
     as_well: tuple[str, ...]
-    introducing: tuple[str, ...]
-    named: tuple[str, ...]
-    ending: tuple[str, ...]
     notes: tuple[str, ...]
     told_to_note: tuple[str, ...]
-    my_name: str
     likewise: tuple[str, ...]
     of_month: str
     day_of_month: str

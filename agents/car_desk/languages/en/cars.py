@@ -24,11 +24,24 @@ TABLE = Cars(
         lotus; lucid; maserati; mazda; mclaren; mercedes( benz)?; mercury; mini cooper; mitsubishi; nissan;
         oldsmobile; opel; peugeot; plymouth; polestar; pontiac; porsche; ram( (truck|\d{4}))?; range rover;
         renault; rivian; rolls royce; saab; saturn; scion; seat leon; skoda; smart fortwo; subaru; suzuki;
-        tesla; toyota; vauxhall; volkswagen; vw; volvo; f[ -]?(150|250|350); silverado; tacoma; tundra; corolla;
-        camry; prius; rav ?4; civic; accord; crv; cr v; odyssey; altima; sentra; rogue; mustang; corvette;
-        camaro; tahoe; suburban; wrangler; cherokee; grand cherokee; elantra; sonata; tucson; santa fe; sorento;
-        sportage; outback; forester; impreza; crosstrek; miata; cx ?\d+; jetta; passat; golf gti; tiguan;
-        beetle; model [s3xy]; cybertruck; highlander; sienna; four ?runner; pathfinder; xterra; bronco
+        tesla; toyota; vauxhall; volkswagen; vw; volvo
+        """
+    ),
+    models=phrases(
+        r"""
+        f[ -]?(150|250|350); silverado; tacoma; tundra; corolla; camry; prius; rav ?4; civic; accord; crv; cr v;
+        odyssey; altima; sentra; rogue; mustang; corvette; camaro; tahoe; suburban; wrangler; cherokee; elantra;
+        sonata; tucson; santa (fe|cruz); sorento; sportage; outback; forester; impreza; crosstrek; miata; cx ?\d+;
+        jetta; passat; golf gti; tiguan; beetle; model [s3xy]; cybertruck; highlander; sienna; four ?runner;
+        pathfinder; xterra; bronco; grand (cherokee|caravan|marquis|am|prix|vitara); land cruiser; crown vic(toria)?;
+        monte carlo; park avenue; el camino; town (and country|car); transit connect; [a-z] class; \w+ series
+        """
+    ),
+    trims=phrases(
+        r"""
+        [a-z]{1,2}; exl; sel; xle; xse; ltz; gti; trd; pro; sport; touring; limited; premium; hybrid; coupe; sedan;
+        hatchback; wagon; truck; pickup; van; minivan; suv; (crew|quad|double|extended) cab; diesel; platinum;
+        laramie; lariat; king ranch; rubicon; sahara; unlimited; off road; denali; awd; fwd; four wheel drive
         """
     ),
     more=(
@@ -37,7 +50,8 @@ TABLE = Cars(
         r"so|then|first|second|last|next|only|actually|instead|right|both|ones|"
         r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|oil|tires?|brakes?|battery|"
         r"inspection|appointment|too|also|will|would|can|could|do|does|there|here|sorry|sir|maam|how|what|when|"
-        r"where|why|who|which)\b)[\w']+"
+        r"where|why|who|which|some ?time|any ?time|whenever|anyways?|(?:sound|shake|start|stop|leak|pull|run|squeak|"
+        r"feel|die|quit|smell|overheat)(?:s|d|ed)?|\w+ing)\b)[\w']+"
     ),
     openers=phrases(
         r"""

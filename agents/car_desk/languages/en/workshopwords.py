@@ -358,13 +358,6 @@ TABLE = WorkshopWords(
         r"low|big|small|tight|close)\b); also; as well; add(ed|ing)?; includ(e|es|ed|ing); plus; "
         r"both; on top( of (it|that))?; while (you|youre|yall|theyre|its|im)( \w+){1,3}; along with"
     ),
-    introducing=phrases(
-        r"""
-        ((hi|hello|hey|yes|yeah|um+|uh+|good (morning|afternoon|evening)|there|so|well|okay) )*(this is|my name
-          is|my names|its|i am|im) (dr |mr |mrs |ms |miss )?
-        """
-    ),
-    named=phrases("(my |the )?(name is|names) "),
     call_me=phrases(
         r"""
         (somebody|someone|anybody|anyone|one of \w+ \w+|a (mechanic|technician|person|colleague)|they|your \w+)
@@ -409,13 +402,6 @@ TABLE = WorkshopWords(
         (write|put|jot|note) (it |that |this )?down( that)? (?!for |please)\w+ \w+
         """
     ),
-    ending=phrases(
-        r"""
-        (and|i|id|im|ive|ill|from|calling|with|we|my|the|a|at|you|here|need|needs|want|looking|wondering|on|
-          about|again|speaking|can|could|is|its|do|are|how|what|when)\b
-        """
-    ),
-    my_name="My name is {}",
     likewise=phrases(
         r"^((okay|ok|oh|um+|uh+|so|cool) )*(and( for| what about| how about)?|what about|how about)( an?| the| my| "
         r"some| new| for)*( (?!(on|at|tomorrow|today|this|next|book|too|\w+day)\b)\w+){1,3}$"

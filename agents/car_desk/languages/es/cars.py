@@ -13,7 +13,9 @@ _PERSON = (
 
 TABLE = Cars(
     asked=phrases("marca; modelo; que carro; cual carro; cual de (ellos|los); cual es$; un honda civic"),
-    makes=(*ENGLISH.makes, *phrases("tsuru; versa; aveo; chevi; voyager; seat ibiza")),
+    makes=ENGLISH.makes,
+    models=(*ENGLISH.models, *phrases("tsuru; versa; aveo; chevi; voyager; seat ibiza")),
+    trims=ENGLISH.trims,
     more=(
         r"(?!(?:y|o|u|e|pero|con|de|del|desde|en|a|al|para|por|favor|gracias|que|este|esta|esa|ese|eso|proximo|"
         r"hoy|manana|pasado|"

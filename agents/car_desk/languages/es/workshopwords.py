@@ -327,14 +327,6 @@ TABLE = WorkshopWords(
         r"de)\b; ademas; tambien; agreg\w+; inclu\w+; de paso; aparte; mas (el|la|un|"
         r"una); junto con; ya que (este|estan|voy|lo|esta)( \w+){0,3}"
     ),
-    introducing=phrases(
-        r"""
-        ((hola|buenas|buenos|dias|tardes|noches|que|tal|si|bueno|oiga|oye|eh+|pues|mire|este|disculpe|aqui|ahi|
-          muy|buen|dia) )*(me llamo|mi nombre es|soy|habla|le habla|le saluda|aqui habla|yo soy|les habla) ((el|
-          la) )?(senor |senora |senorita |don |dona |doctor |doctora )?
-        """
-    ),
-    named=phrases("(mi )?nombre es; me llamo"),
     notes=phrases(
         r"""
         (y |tambien |pero |por favor |que |(me )?(puede|pueden|podrian) )*(me )?(llam|marqu|marc|avis|habl|text|
@@ -358,14 +350,6 @@ TABLE = WorkshopWords(
           que)? (?!para |a |al |por )\w+ \w+
         """
     ),
-    ending=phrases(
-        r"""
-        (y|yo|quiero|quisiera|necesito|ocupo|de|del|llamo|llamando|con|mi|el|la|un|una|a|usted|aqui|me|se|tengo|
-          busco|por|para|sobre|otra|hablando|puedo|pueden|es|como|cuanto|que|cuando|es que|porque|hablo|le|les|
-          traigo)\b
-        """
-    ),
-    my_name="Me llamo {}",
     likewise=phrases(
         r"^((bueno|ok|okay|ah|eh+) )*y( (un|una|el|la|los|las|de|por|para|mis?|que tal))*( (?!(el|manana|hoy|"
         r"\w*agend\w*|tambien)\b)\w+){1,4}$"

@@ -257,3 +257,24 @@ def test_a_car_by_its_year_and_a_light_by_its_place(said: str, told: dict[str, s
 def test_a_week_from_tomorrow_and_whether_one_is_on() -> None:
     assert "Monday, November 30th at 8 AM" in calls().says("an oil change", "week from Monday at eight").heard
     assert visiting("just double checking I'm on for Monday").heard.startswith("Your oil change is on Monday")
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("hi this is dave kowalski i need an oil change on my 2015 honda civic", "Dave Kowalski"),
+        ("my name is maria gonzalez and i have a toyota tacoma that needs brakes", "Maria Gonzalez"),
+        ("hey it's jo ann miller i want an alignment for my camry", "Jo Ann Miller"),
+    ],
+)
+def test_a_name_in_small_letters_is_not_asked_for_again(said: str, name: str) -> None:
+    phone = calls(STRANGER).says(said)
+    assert phone.call.values["name"] == name
+    assert "e-mail" in phone.heard
+
+
+@pytest.mark.parametrize(
+    "said", ["hi it's dead my civic needs a battery", "hmm, it is blue and it needs brakes"]
+)
+def test_what_a_car_is_gives_its_owner_no_name(said: str) -> None:
+    assert calls().says(said).call.values["name"] == "Maria Lopez"
