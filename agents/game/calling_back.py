@@ -20,6 +20,8 @@ HALF_NAMED = re.compile(
 FIRST_HOUR, NOON = 8, 12
 HALF_A_DAY, DAY, SOON = timedelta(hours=12), timedelta(days=1), timedelta(hours=1)
 FARTHEST = timedelta(days=7)
+GOOD_TIME = "hello"
+"""The question whether it suits now."""
 PUTTING_OFF = ("later", "busy", "somebody_else")
 NOT_THEN = re.compile(
     r"\b(?:stop|quit|don't|dont|not|never) (?:\w+ )?(?:call|ring|phone|bother)(?:ing)?\b", re.IGNORECASE
@@ -58,7 +60,7 @@ def time_to_call(text: str, context: Context) -> Reading[hear.Window] | None:
         return None
     who, answer = callee(text, context), hear.yes_no(text, context)
     is_put_off = who is not None and who.value in PUTTING_OFF
-    is_no = answer is not None and answer.value == "no" and "minutes?" in context.asked
+    is_no = answer is not None and answer.value == "no" and context.asking == GOOD_TIME
     return to_come(text, context) if is_put_off or is_no or another_moment(text, context) else None
 
 
@@ -67,7 +69,7 @@ def another_moment(text: str, context: Context) -> Reading[Literal["busy"]] | No
     answer = hear.yes_no(text, context)
     is_yes = has_time(text, context) or (answer is not None and answer.value == "yes")
     agreed = is_yes and not BETTER.search(text)
-    is_open = not agreed and "minutes?" in context.asked and not NOT_THEN.search(text)
+    is_open = not agreed and context.asking == GOOD_TIME and not NOT_THEN.search(text)
     window = to_come(text, context) if is_open else None
     return Reading("busy", window.basis) if window else None
 

@@ -20,18 +20,17 @@ BETWEEN = r"(?<=\w )(?:{})(?= )"
 class Places:
     """How a language says where one lives: regular expressions over plain words before and after a place.
 
-    `zones` are time zones by what people call them. `never` is what is no place. Where something else was
-    `asked` for, a place is one only after words that come before one; `openers` may lead any answer, and are none of
-    them. `former` begins a place where somebody lives no
-    more, or was only for a while, and one of the words `until` ends it; `instead` comes between a place and the right
-    one ("no wait"). `told` come before a place whatever was asked; there one of
-    `ends` begins the next thing that is told. `within` comes between a place and the larger one that tells it from
-    others of its name ("Portland, the one in Maine"), and so does one of `inside` where the larger one is known ("the
-    Portland in Maine", with one of the `articles`); where one of `present` follows, a city that is known needs no
-    words before it ("it's Phoenix now"). After `being` ("I'm in") only what has a capital is a place.
-    `rejected` comes between a place and what it is not. `which` follows a place and names the `larger` one: "the Oregon
-    one". Nothing but `ordinary` words is no place ("the big one"), unless the last is one of the `landmarks` ("Palm
-    Springs") and none before it is one of the `sizes`.
+    `zones` are time zones by what people call them. `never` is what is no place. Where something else was `asked` for,
+    a place is one only after words that come before one; `openers` may lead any answer, and are none of them. `former`
+    begins a place where somebody lives no more, or was only for a while, and one of the words `until` ends it, or one
+    `anew` that begins the next sentence; `instead` comes between a place and the right one ("no wait"). `told` come
+    before a place whatever was asked; there one of `ends` begins the next thing that is told. `within` comes between a
+    place and the larger one that tells it from others of its name ("Portland, the one in Maine"), and so does one of
+    `inside` where the larger one is known ("the Portland in Maine", with one of the `articles`); where one of
+    `present` follows, a city that is known needs no words before it ("it's Phoenix now"). After `being` ("I'm in")
+    only what has a capital is a place. `rejected` comes between a place and what it is not. `which` follows a place
+    and names the `larger` one: "the Oregon one". Nothing but `ordinary` words is no place ("the big one"), unless the
+    last is one of the `landmarks` ("Palm Springs") and none before it is one of the `sizes`.
     """
 
     before: tuple[str, ...]
@@ -41,6 +40,7 @@ class Places:
     asked: tuple[str, ...]
     former: tuple[str, ...] = ()
     until: tuple[str, ...] = ()
+    anew: tuple[str, ...] = ()
     instead: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
     ends: tuple[str, ...] = ()
@@ -108,9 +108,12 @@ def _place(text: str, context: Context, words: Places, bare: bool) -> Reading[st
     if whole := _within_another(view, context, words, bare):
         return whole
     is_told_apart = any_of(words.within).search(view.text) is not None
-    if (is_told_apart and not bare) or is_interjection(text, context):
+    if is_told_apart and not bare:
         return None
     begins = _after_others(words, view.text)
+    is_led = any_of(words.before, r"\b(?:{}) ").search(view.text, begins) is not None
+    if not is_led and is_interjection(text, context):
+        return None
     if begins >= len(view.text) and (first := any_of(words.former).search(view.text)) and first.start():
         return _place(view.words(0, first.start()), context, words, bare)
     if (bare and is_correction(view.text[begins:], context)) or begins >= len(view.text):
@@ -161,7 +164,8 @@ def _within_another(view: View, context: Context, words: Places, bare: bool) -> 
 
 def _after_others(words: Places, spoken: str) -> int:
     """Where the place that counts begins: after corrected ones and former ones."""
-    former = rf"(?:{'|'.join(words.former) or '(?!)'}).*?(?: (?:{'|'.join(words.until)})(?= )|$)"
+    ended = rf" (?:{'|'.join(words.until)})(?= )| (?=(?:{'|'.join(words.anew) or '(?!)'}) )|$"
+    former = rf"(?:{'|'.join(words.former) or '(?!)'}).*?(?:{ended})"
     instead = rf"(?<=\w )(?:{'|'.join(words.instead) or '(?!)'}) (?=\D+$)"
     ends = [match.end() for source in (former, instead) for match in pattern(rf"\b{source}").finditer(spoken)]
     after = max(ends, default=0)

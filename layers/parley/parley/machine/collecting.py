@@ -17,7 +17,7 @@ from parley.machine.answers import (
     same,
     taking_up,
 )
-from parley.machine.call import Call
+from parley.machine.call import CALLER, Call
 from parley.machine.changing import replace
 from parley.machine.correcting import agrees, asked_to_change, changed, said_again, stands, why_not
 from parley.machine.effects import Read
@@ -345,7 +345,9 @@ def _missed(flow: Flow, call: Call, state: Collect, kind: str) -> Move:
     if kind == NO_MATCH and (_going_ahead(call, state) or call.confirming):
         call = leftover.asked_about(flow, call)
         if state.go_ahead and state.change and call.asking == state.go_ahead.name and _is_refused(flow, call):
-            asked = ask(flow, call, state.go_ahead, state.change, "asks what is wrong: the no came with more")
+            asked = ask(
+                flow, call, state.go_ahead, state.change, "asks what is wrong: more came with the answer"
+            )
             return replace(asked, call=replace(asked.call, asking=CHANGE))
     if call.tries >= len(question.again) and question.optional:
         skipped = replace(call, skipped=(*call.skipped, question.name), confirming=False)
@@ -364,9 +366,13 @@ def _written_down(flow: Flow, call: Call, state: Collect, question: Question) ->
 
 
 def _is_refused(flow: Flow, call: Call) -> bool:
-    """Whether the words just heard are a no, with more to them: "no, she should be cheeky"."""
-    answer = flow.basics.yes_no(call.heard, context(flow, call))
-    return answer is not None and answer.value == "no"
+    """Whether the words just heard are a no, with more to them ("no, she should be cheeky"), or a yes with nothing but
+    a contrast ("all good except I said cheeky")."""
+    here = context(flow, call)
+    answer = flow.basics.yes_no(call.heard, here)
+    if answer is None or answer.value != "yes":
+        return answer is not None and answer.value == "no"
+    return set(flow.basics.rest(call.heard, (answer.basis,), here).kinds) == {"contrasts"}
 
 
 def _agreement(
@@ -462,8 +468,10 @@ def _changed(
         for each in changed(flow, call, changeable, text, answer, read_back=going)
         if not _leads_away_with_more(flow, call, changeable, each, text)
     ]
+    named = _named(flow, call, changeable, text, answer) if going and not found else None
+    if named and call.asking == CHANGE:
+        found = [*_told_before(flow, call, named)]
     if not found:
-        named = asked_to_change(changeable, text) if going and not agrees(answer) else None
         return rejected(flow, call, named) if named and not stands(flow, call, changeable, text) else None
     for each in found:
         call = counting(call, each.question)
@@ -477,6 +485,26 @@ def _changed(
     taken = [each for each in found if call.values.get(each.question) == each.value]
     about_rest = leftover.asked_about(flow, call, found) if going else call
     return ask_next(flow, about_rest, state, *found) if going or taken else None
+
+
+def _told_before(flow: Flow, call: Call, question: Question) -> Sequence[Understood]:
+    """The new answer to a question that is named now, in the words that were said before what is wrong was asked: "no,
+    it's Tulsa", and then "the city"."""
+    said = next((words for by, words in reversed(call.exchanges) if by == CALLER), "")
+    answer = flow.basics.yes_no(said, context(flow, call))
+    return changed(flow, call, [question], leftover.without(said, [answer.basis] if answer else []))
+
+
+def _named(
+    flow: Flow, call: Call, questions: Sequence[Question], text: str, answer: Understood | None
+) -> Question | None:
+    """The question that is named as wrong; beside a yes only in a contrast that names no other: "yes, except the
+    name"."""
+    if answer is None or not agrees(answer):
+        return asked_to_change(questions, text)
+    rest = flow.basics.rest(text, (answer.basis,), context(flow, call))
+    named = [each for each in questions if asked_to_change([each], rest.words)]
+    return named[0] if rest.kinds == ("contrasts",) and len(named) == 1 else None
 
 
 def _leads_away_with_more(

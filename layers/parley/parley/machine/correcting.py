@@ -220,7 +220,8 @@ def _told_anew(said: _Said, question: Question) -> Understood | None:
     """The value that follows the name of the question, read as an answer to it: "the city is wrong, it's Austin"."""
     current, asked = said.current(question), as_if_asked(said.flow, said.call, question)
     before, text = re.split(_name_of(question), said.text, maxsplit=1, flags=re.IGNORECASE)
-    if not isinstance(current, str) or has_content(said.flow, said.call, before):
+    left = without(before, [said.answer.basis] if said.answer else [])
+    if not isinstance(current, str) or has_content(said.flow, said.call, left):
         return None
     reading = said.flow.basics.corrected(text, current, question.hear, asked)
     if reading is None or not _is_an_answer(said, question, str(reading.value)):

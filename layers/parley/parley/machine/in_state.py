@@ -98,6 +98,8 @@ def in_state(flow: Flow, call: Call, state: State, event: Event, may_choose: boo
     if isinstance(event, SpeechHeard) and react:
         told = _told_beside(flow, call, state, event.text, move)
         move = react(flow, told, state, event) if told is not call else move
+    if isinstance(event, SpeechHeard) and isinstance(state, Collect) and isinstance(move.then, Listen):
+        move = _let_go_after(flow, call, state, event, move) or move
     move = resuming.anew(flow, call, event.text, move) if isinstance(event, SpeechHeard) else move
     if isinstance(event, SpeechHeard) and isinstance(move.then, Read):
         answered = _asked_back(flow, call, state, event, False) if isinstance(state, Ask) else None
@@ -141,6 +143,18 @@ def _unless_noise(flow: Flow, call: Call, state: State, event: SpeechHeard, move
     if not is_noise(event):
         return move
     return _silent(flow, call, state, event, "noise")
+
+
+def _let_go_after(flow: Flow, call: Call, state: Collect, event: SpeechHeard, move: Move) -> Move | None:
+    """Lets somebody go whom we called, who says goodbye right after an answer: "forty one, bye"."""
+    bases = [each.basis for each in move.understood]
+    is_read_back = questions.current(flow, call, state) == state.go_ahead
+    if call.direction != "outbound" or not any(bases) or is_read_back:
+        return None
+    beside = leftover.without(event.text, bases)
+    said = flow.basics.command(beside, context(flow, call))
+    is_last = said is not None and beside.strip(" .!,").endswith(said.basis.strip(" .!,"))
+    return said_goodbye(flow, move.call, state, SpeechHeard(event.at, beside)) if is_last else None
 
 
 def _not_understood(flow: Flow, call: Call, state: State, event: SpeechHeard, what: str) -> Move:

@@ -44,7 +44,7 @@ def interrupted(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Mov
                 continue
             only_noted = isinstance(interrupt.goto.get(reading.value), Noted)
             beside = part if only_noted else without(part, (reading.basis,))
-            answered = _answered(flow, call, state, beside if interrupt.answered else "", whole=only_noted)
+            answered = _answered(flow, call, state, beside, interrupt.answered, whole=only_noted)
             outcome = _outcome(flow, answered, interrupt, reading.value)
             if outcome in interrupt.goto:
                 understood = by_rule(interrupt.name, outcome, reading.basis)
@@ -74,12 +74,15 @@ def _outcome(flow: Flow, call: Call, interrupt: Interrupt, heard: Any) -> Any:
     return interrupt.decide(heard, known(flow, call)) if interrupt.decide else heard
 
 
-def _answered(flow: Flow, call: Call, state: State, text: str, whole: bool) -> Call:
-    """Keeps the answer to what was asked: "seven, I have to run". Unless the words are only noted, and read as a
-    `whole`, a no belongs to the wish to leave, and so does a single word that may be anything: "jag"."""
+def _answered(flow: Flow, call: Call, state: State, text: str, any_answer: bool, whole: bool) -> Call:
+    """Keeps the answer to what was asked: "seven, I have to run"; unless it may be `any_answer`, only one of an exact
+    reader, which is no yes or no. Unless the words are only noted, and read as a `whole`, a no belongs to the wish to
+    leave, and so does a single word that may be anything: "jag"."""
     question = asked(flow, call, state) if isinstance(state, Collect) and re.search(r"\w", text) else None
     answer = read(flow, call, question, text) if question and question.name not in call.values else None
-    if not isinstance(answer, Understood) or (answer.value == "no" and not whole):
+    if question is None or not isinstance(answer, Understood) or (answer.value == "no" and not whole):
+        return call
+    if not any_answer and (is_free(question.hear) or flow.basics.yes_no(answer.basis, context(flow, call))):
         return call
     is_any_word = answer.value == answer.basis and " " not in answer.basis
     return call if is_any_word else keep(call, answer)

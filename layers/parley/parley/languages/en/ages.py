@@ -67,6 +67,7 @@ TABLE = Ages(
         r"from(?! (?:the|my|here|there|downtown|home|work)\b)|living|"
         r"years?|yrs?|yo|y|by the way|not|and|but|so|now|going|turning|or|ish|something|thanks|thank|please|like|last|"
         r"this|since|today|nikita|soon|im|i|if|almost|nearly|roughly|about|maybe|probably|because|is|with|sorry|well|"
+        r"oh|wait|hey|listen|look|bye|goodbye|"
         r"old|no|yes|yeah|why|whats|how|you|um|uh|just|believe|lol|haha|in human|tomorrow|bro|bruh|dude|man|girl|"
         r"mate|sir|maam|forever|young|again|honey|hon|sugar|"
         r"sweetie|sweetheart|darling|love|child|son|baby|dear|though|actually|i guess"
@@ -81,7 +82,8 @@ TABLE = Ages(
     ),
     still=(
         r"(?:years old )?(?:in (?:a|two|three|four|five|six|\d+|few|some) (?:few )?(?:days?|weeks?|months?|"
-        r"years?)|soon|next (?:week|month|year|\w+day)|tomorrow|th birthday is (?:next|in|tomorrow)|minus \d+)"
+        r"years?)|come (?!on\b|again\b|back\b|to\b)[a-z]+|soon|next (?:week|month|year|\w+day)|tomorrow|"
+        r"th birthday is (?:next|in|tomorrow)|minus \d+)"
     ),
     above=r"(?:over|above|older than|more than|at least|past)(?: the age of)?",
     born=r"born(?: back)?(?: in)?(?: the year)?|birth year is|class of",

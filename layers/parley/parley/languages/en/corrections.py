@@ -10,6 +10,11 @@ DOING = (
 """What something does, or does not: no value that is ruled out."""
 
 _NAMED = "(?!(it|that|this|them)\\b)(?P<wrong>.+?)"
+_REST_IS_RIGHT = (
+    "(?:otherwise|apart from that|other than that|besides that|the rest(?: is| was)?|everything else(?: is| was)?)"
+    "(?: (?:its|thats|it is|that is|is|all|just|yes|yeah|yep|correct|right|fine|grand|good|great|perfect|okay|ok|"
+    "the same|stays))*"
+)
 _PUT = "(put|say|use|write|have|make (?:it|that|her)|i want|id like|its|it should be)"
 _FOR = "(instead of|in place of|rather than)"
 
@@ -23,7 +28,7 @@ TABLE = Corrections(
           day|spelling)( is| should be)?;
         is; are; to; its actually; s; thats wrong; thats not right; thats incorrect; wrong; incorrect; mistaken;
         messed up;
-        off; not quite; almost; nearly; close;
+        off; not quite; almost; nearly; close; except( that| for)?;
         please; and; so; supposed to be; at; put; use; say; write
         """
     ),
@@ -32,7 +37,14 @@ TABLE = Corrections(
         rf"wasnt(?! {DOING}); and not(?! {DOING})"
     ),
     enders=phrases(
-        r"please; thanks; thank you; actually; sorry; instead; though; on second thoughts?; after all"
+        rf"please; thanks; thank you; actually; sorry; instead; though; on second thoughts?; after all; "
+        rf"{_REST_IS_RIGHT}; "
+        r"(like |as )?i (already |just )?(told|said)( you)?( (that|so|already|before|twice|three times))*"
+    ),
+    resumed=(
+        *("but", "its?", "it'?s", "please", "thanks", "thank you", "and", "like i"),
+        "i (?:already |just )?(?:told|said)",
+        _REST_IS_RIGHT,
     ),
     repairs=phrases(
         r"""

@@ -37,7 +37,7 @@ TABLE = Places(
         "ok",
         "fine",
         "alright",
-        "no(?! (?:idea|thanks|thank|way|clue|comment|need|one|city|i|im|thats|its|it|you|we|not)\\b)",
+        "no(?! (?:longer|idea|thanks|thank|way|clue|comment|need|one|city|i|im|thats|its|it|you|we|not)\\b)",
         "its",
         "um+",
         "uh+",
@@ -163,6 +163,9 @@ TABLE = Places(
         "(?:im |i am )?(?:originally )?from \\w+(?: \\w+)?(?= but (?:now )?(?:i|we) (?:now )?(?:stay|live))",
         "(?:was )?(?:born|raised|grew up) (?:and raised )?(?:in|near)",
         "used to (?:live|be) (?:in|near)",
+        "no longer (?:in|near|from|at)",
+        "(?:dont|do not|didnt|no longer|never|wont|wouldnt) (?:\\w+ )?(?:live|lived|stay|stayed|reside) "
+        "(?:in|near|around)",
         "(?:(?:i|we|ive|weve) )?(?:just )?(?:moved|came|relocated|retired|transferred)"
         "(?: here| over| away| down| up| out)? from",
         "(?:but )?(?:i|we) work (?:in|near|at|out of)",
@@ -170,7 +173,7 @@ TABLE = Places(
         "(?:visiting|visited|on (?:vacation|holiday) in)",
         "(?:somewhere )?(?:in )?between",
         "(?:i|we) (?:was|were) in",
-        "not",
+        "not(?! (?:too |so |that |very |all )*far (?:from|away|out)\\b)",
     ),
     told=(
         "whats it called",
@@ -205,6 +208,7 @@ TABLE = Places(
         "(?:and )?i still",
         "(?:were|im|we are|i am)(?= (?:just |a )?(?:outside|near|out|close|bit|ways?)\\b)",
     ),
+    anew=("(?:i|we|ive|weve) (?:now |actually |just |really )*(?:live|stay|moved|reside)",),
     instead=(
         "nah",
         "nope",
@@ -219,8 +223,8 @@ TABLE = Places(
     ),
     never=(
         "(?:(?:actually|well|oh|so|but|um|uh|hey|sorry|wait|no) )*"
-        "(?:i|im|ive|we|were|you|they|my|all of|no|ok|okay|next|nowhere|same|wherever|somewhere|anywhere|the (?:middle|"
-        "center) of)(?: .*)?",
+        "(?:it|i|im|ive|we|were|you|they|my|all of|no|ok|okay|next|nowhere|same|wherever|somewhere|anywhere|"
+        "the (?:middle|center) of)(?: .*)?",
         "(?:in |on |at )?(?:a|the|my|our) (?:\\w+ )?(?:farm|ranch|boat|countryside|country|suburbs|city|town|"
         "village|woods|mountains|street|house|hospital|middle(?: of)?)",
         "(?:the )?middle of(?: \\w+)?",

@@ -141,7 +141,8 @@ CHANGES = phrases(
     (should|supposed to|needs? to|ought to) (be|say|have been|go)\b;
     ^(actually|instead|rather|sorry) (i|its?|make|change|the|my|can|could|that|id|we|on|at|for|
       with)(?!.*\b(what|when|how|where|tell|show)\b);
-    (rather|instead)( please)?$; ^not (the|on|at|for|in|a|my) \w+; ^(wait|hold on|almost|close but|but)\b;
+    (rather|instead)( please)?$; ^not (the|on|at|for|in|a|my) \w+; ^(wait|hold on|almost|nearly|but)\b;
+    ^close (?=(but|its|it is|i|my|the|im)\b);
     (can|could|may) (i|you|we) (\w+ )?((change|switch|make|swap|update|modify|correct|alter) |(get|have|do|try|
       use) .*(instead|rather));
     \w+ instead( please)?$;

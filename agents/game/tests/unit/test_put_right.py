@@ -1,0 +1,101 @@
+"""A player puts right what Meta-Nikita has understood, or has to leave."""
+
+from typing import Any
+
+import pytest
+
+from parley import agents
+from parley.testing.business import Business
+from parley.testing.conversation import Conversation
+from tests.lines import slow_on_the_relay
+
+pytestmark = slow_on_the_relay
+
+flow = agents.load("onboarding")
+ALL = ("forty one", "omaha", "chess", "gentle")
+
+
+def told(*lines: str) -> Conversation:
+    call = Conversation(flow, direction="outbound", called="+15125550177", business=Business())
+    return call.says("yes", "Rosa", *lines)
+
+
+@pytest.mark.parametrize(
+    ("said", "what", "value"),
+    [
+        ("its rose not rosa please i told you twice otherwise yes", "name", "Rose"),
+        ("its tulsa not omaha, the rest is right", "place", "tulsa"),
+        ("everything's right but the city it's tulsa", "place", "tulsa"),
+        ("no no not omaha i live in tulsa", "place", "tulsa"),
+    ],
+)
+def test_what_is_put_right_is_taken_whatever_is_said_of_the_rest(said: str, what: str, value: str) -> None:
+    call = told(*ALL)
+    before = dict(call.call.values)
+    assert dict(call.says(said).call.values) == {**before, what: value}
+    assert call.heard.endswith("Right?")
+
+
+@pytest.mark.parametrize(
+    ("said", "named", "what", "value"),
+    [
+        ("close, it's tulsa", "the city", "place", "tulsa"),
+        ("no it's maria", "the name", "name", "Maria"),
+        ("all good except i said cheeky", "the style", "style", "cheeky"),
+    ],
+)
+def test_what_may_be_several_answers_is_the_one_that_is_named_then(
+    said: str, named: str, what: str, value: str
+) -> None:
+    call = told(*ALL, said)
+    assert call.heard.endswith("Okay, what's wrong: the name, the age, the city, the interests or the style?")
+    assert call.says(named).call.values[what] == value
+
+
+def test_an_exception_that_only_names_a_question_asks_it_anew() -> None:
+    assert told(*ALL, "yeah except the name").call.asking == "name"
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("no no not london i live in bristol now moved last year", "bristol"),
+        ("not london, we stay in bristol", "bristol"),
+        ("not far from Madison", "Madison"),
+        ("tulsa, close to it anyway", None),
+        ("i no longer live in ohio", None),
+        ("i don't live in ohio anymore", None),
+    ],
+)
+def test_where_somebody_does_not_live_is_not_their_city(said: str, place: str | None) -> None:
+    assert told("forty one", said).call.values.get("place") == place
+
+
+def test_a_city_that_was_taken_back_is_no_hobby() -> None:
+    kept = told("forty one", "london", "no no not london i live in bristol now").call.values
+    assert (kept["place"], "interests" in kept) == ("bristol", False)
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("forty one oh sorry my train is here call me tonight after eight", "35 to 49"),
+        ("i'm forty one, bye", "35 to 49"),
+        ("i'd rather not right now, call me tomorrow at five", None),
+    ],
+)
+def test_an_answer_that_is_given_in_leaving_is_kept(said: str, kept: Any) -> None:
+    call = told(said)
+    assert (call.outcome, call.call.values.get("age_group")) == ("incomplete", kept)
+
+
+def test_why_somebody_leaves_is_no_hobby() -> None:
+    call = told("forty one", "omaha", "sorry my train is here call me tonight after eight")
+    assert (call.call.ended, "interests" in call.call.values) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("said", "group"), [("seventy eight come march", "50 or older"), ("eighteen come june", None)]
+)
+def test_an_age_that_somebody_will_have_is_not_theirs_yet(said: str, group: str | None) -> None:
+    assert told(said).call.values.get("age_group") == group
