@@ -75,7 +75,8 @@ def beside_the_address(text: str, context: Context) -> str:
     gate". "" if there is nothing."""
     words, street = table(Visits, context.language), address(text, context)
     at = text.find(street.basis) if street else -1
-    if words is None or street is None or at < 0:
+    plain = listen(text, context.language).plain.text
+    if words is None or street is None or at < 0 or any_of(words.second_places).search(plain):
         return ""
     asked = asked_for(words.asked_where, context)
     before = any_of(words.before_addresses, r"(?: (?:{}))* *$")

@@ -37,7 +37,8 @@ LOOKS = (
 ANIMAL = "(dogs?|cats?|puppy|puppies|pets?|pit ?bulls?|chickens?|goats?|shepherds?|baby|newborn)"
 
 SECOND_PLACE = (
-    r"(the|my|our) (other|second) (one|house|place|unit|apartment|property|job|building|rental)( (is|at|on|over))* "
+    r"((the|my|our) )?(other|second) (one|house|home|place|address|unit|apartment|property|job|building|rental)"
+    r"( (is|at|on|over))* "
     rf"({DIGITS})\b( \w+)*"
 )
 

@@ -84,3 +84,12 @@ def test_a_second_job_told_beside_the_yes_is_passed_on_and_moves_no_visit(told: 
 
 def test_another_address_for_the_visit_itself_is_taken() -> None:
     assert to_confirm().says("no it's 12 Elm Street").call.values["address"] == "12 Elm Street"
+
+
+@pytest.mark.parametrize(
+    "said", ["the second house is 88 Pine Street", "my second address is 88 Pine Street"]
+)
+def test_a_second_place_told_at_the_read_back_is_noted_however_often(said: str) -> None:
+    phone = to_confirm().says(said)
+    assert (phone.call.values["address"], phone.call.values["note"]) == ("4210 Oak Street", said)
+    assert phone.says(f"yes and {said}").call.values["address"] == "4210 Oak Street"

@@ -642,8 +642,16 @@ def test_two_questions_that_a_call_begins_with_are_both_answered() -> None:
     assert "The first visit that we have free is" in phone.heard
 
 
-def test_what_is_asked_beside_a_yes_at_the_read_back_is_answered_and_nothing_booked_yet() -> None:
-    phone = to_confirm().says("yes that works but can somebody tell me how much it is")
+@pytest.mark.parametrize(
+    "said",
+    [
+        "yes that works but can somebody tell me how much it is",
+        "yeah book it, and what's it gonna run me",
+        "the first one please and how much is it",
+    ],
+)
+def test_what_is_asked_beside_a_yes_at_the_read_back_is_answered_and_nothing_booked_yet(said: str) -> None:
+    phone = to_confirm().says(said)
     assert phone.heard.startswith("I can't quote a price on the phone.")
     assert phone.state == "confirm"
 

@@ -143,3 +143,54 @@ def test_nothing_is_noted_where_somebody_is_sent_out_of_the_house() -> None:
     phone.says("my AC is broken", "yes I smell gas, and somebody should come quick")
     assert phone.outcome == "emergency"
     assert NOTED not in phone.heard
+
+
+def asked_whom() -> Conversation:
+    return Conversation(hvac, caller="+15125550177", business=Business()).says(
+        "my AC is broken", "no", "78704"
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "note"),
+    [
+        ("Tyler Brandt but the landlord pays for it", "but the landlord pays for it"),
+        ("my name is Jonas Ericson and my wife is on the account too", "and my wife is on the account too"),
+        (
+            "Jonas Ericson my father in law is ninety so please hurry",
+            "my father in law is ninety so please hurry",
+        ),
+    ],
+)
+def test_a_remark_behind_an_answer_without_any_pause_is_noted(said: str, note: str) -> None:
+    assert asked_whom().says(said).call.values["note"] == note
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "yes book it and the dog's in the yard",
+        "yeah that's it and put down the landlord's paying",
+        "tuesday if you've got it my husband ray will be home",
+    ],
+)
+def test_a_remark_beside_the_yes_or_the_time_is_noted(said: str) -> None:
+    phone = asked_when().says("Monday morning", said)
+    assert said.split()[-1] in phone.call.values["note"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Jonas Ericson e r i c s o n",
+        "yeah sure it's Jonas Ericson with a c",
+        "Jonas Ericson please and thank you",
+    ],
+)
+def test_how_a_name_is_spelled_and_courtesies_are_no_remarks(said: str) -> None:
+    assert "note" not in asked_whom().says(said).call.values
+
+
+def test_what_is_known_already_is_no_remark() -> None:
+    phone = asked_whom().says("Jonas Ericson", "9300 Brodie Lane and the zip code is 78704")
+    assert "note" not in phone.call.values

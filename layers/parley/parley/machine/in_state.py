@@ -32,6 +32,7 @@ from parley.machine.answers import read
 from parley.machine.call import LONGEST_ANSWER, Call
 from parley.machine.changing import replace
 from parley.machine.changing_language import LanguageChoice
+from parley.machine.correcting import said_again
 from parley.machine.echo import is_echo
 from parley.machine.effects import Listen, Read
 from parley.machine.events import (
@@ -54,7 +55,7 @@ from parley.machine.interrupting import (
     told_beside,
 )
 from parley.machine.justified import is_truth
-from parley.machine.move import Go, Move, Understood
+from parley.machine.move import Go, Move, Understood, by_rule
 from parley.machine.noise import is_noise
 from parley.machine.reactions import REACT
 from parley.machine.speech import context, leading, listen, saying
@@ -102,7 +103,7 @@ def in_state(flow: Flow, call: Call, state: State, event: Event, may_choose: boo
         move = _let_go_after(flow, call, state, event, move) or move
     move = resuming.anew(flow, call, event.text, move) if isinstance(event, SpeechHeard) else move
     if isinstance(event, SpeechHeard) and isinstance(move.then, Read):
-        answered = _asked_back(flow, call, state, event, False) if isinstance(state, Ask) else None
+        answered = _asked_back(flow, call, state, event, False)
         if answered:
             return _unless_too_often(flow, call, state, event, answered)
         move = passages.offered(flow, move)
@@ -246,13 +247,29 @@ def _noting(flow: Flow, call: Call, state: State, text: str, move: Move) -> Call
     found, chosen = move.understood, False
     if isinstance(state, Ask):
         own = tuple(each for each in found if each.question == state.name)
-        chosen = any(not is_truth(each.value) for each in own)
+        ways = {state.name, *(interrupt.name for interrupt in flow.interrupts)}
+        chosen = any(not is_truth(each.value) for each in found if each.question in ways)
         found = own if state.to_a_person else found  # all beside the yes is for them
         if chosen and state.corrects:
             return call
     if not any(each.basis for each in found):
         return call
-    return leftover.passed_on(flow, call, text, found, is_story=chosen)
+    told = leftover.passed_on(flow, call, text, found, is_story=chosen)
+    if told is call or (
+        _is_read_back(flow, call, state) and leftover.asked_about(flow, call, found) is not call
+    ):
+        return call
+    left = leftover.without(text, [each.basis for each in found])
+    asked = [question for name, question in flow.questions.items() if name not in flow.by_name]
+    again = [by_rule("", None, basis) for basis in said_again(flow, move.call, asked, left)]
+    return leftover.passed_on(flow, call, text, (*found, *again), is_story=chosen) if again else told
+
+
+def _is_read_back(flow: Flow, call: Call, state: State) -> bool:
+    """Whether a yes or a no is waited for, beside which what is left over may be asked about."""
+    if not isinstance(state, Collect):
+        return True
+    return call.confirming or questions.current(flow, call, state) == state.go_ahead
 
 
 def _is_answer(flow: Flow, call: Call, state: State, question: Question, text: str, whatever: bool) -> bool:

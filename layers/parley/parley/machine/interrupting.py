@@ -254,15 +254,16 @@ def asked_back(
     flow: Flow, call: Call, state: State, event: SpeechHeard, understood_else: bool = True
 ) -> Move | None:
     """Answers what the caller asks back, where the flow has an answer, and asks again: no failed try. Where nothing
-    else was understood, a clause may ask it: "my wife signed me up, what is this"."""
+    else was understood, a part of it may ask it: "my wife signed me up, what is this"."""
     if not flow.all_answers and not call.recording:
         return None
-    here = context(flow, call)
-    clauses = () if understood_else else CLAUSES.split(event.text)
-    readings = (flow.basics.asked(said, here) for said in (event.text, *clauses))
-    first = next((each for each in readings if each), None)
-    alone = (by_rule("asked", first.value, first.basis),) if first else ()
-    understood = alone or _asked_beside_agreeing(flow, call, event.text)
+    asked_alone = flow.basics.asked(event.text, context(flow, call))
+    if asked_alone:
+        understood: Sequence[Understood] = (by_rule("asked", asked_alone.value, asked_alone.basis),)
+    elif understood_else:
+        understood = _asked_beside_agreeing(flow, call, event.text)
+    else:
+        understood, _ = _all_asked(flow, call, event.text, sure=True)
     return answering(flow, call, asked(flow, call, state), *understood) if understood else None
 
 

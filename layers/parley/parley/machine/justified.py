@@ -67,9 +67,11 @@ def has_content(flow: Flow, call: Call, words: str) -> bool:
 
 
 def contents(flow: Flow, call: Call, words: str) -> int:
-    """How many of the words do; no letters that are spelled."""
+    """How many of the words do; no letters that are spelled, and all numbers as one."""
     here = context(flow, call)
-    return sum(len(word) > 1 and _is_content(flow, word, here) for word in spoken_words(words))
+    said = [word for word in spoken_words(words) if len(word) > 1 and _is_content(flow, word, here)]
+    numbers = sum("numbers" in flow.basics.rest(word, (), here).kinds for word in said)
+    return len(said) - max(numbers - 1, 0)
 
 
 def _is_content(flow: Flow, word: str, here: Context) -> bool:

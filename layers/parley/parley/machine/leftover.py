@@ -173,11 +173,9 @@ def _matters_still(flow: Flow, call: Call, answer: Understood, rest: Rest) -> bo
 
 def passed_on(flow: Flow, call: Call, text: str, found: Sequence[Understood], is_story: bool) -> Call:
     """The call about to say that it notes what was said beside the answers, in the caller's words, for the person who
-    reads the record (`passes_on`): "Friday, and somebody should change the filter". The same call if there is nothing,
-    or if it is asked about anyhow.
+    reads the record (`passes_on`): "Friday, and somebody should change the filter". The same call if there is nothing.
     """
-    told = _with_note(flow, call, tuple(_pieces(flow, call, text, found, is_story)))
-    return call if told is call or asked_about(flow, call, found) is not call else told
+    return _with_note(flow, call, tuple(_pieces(flow, call, text, found, is_story)))
 
 
 def _pieces(flow: Flow, call: Call, text: str, found: Sequence[Understood], is_story: bool) -> Iterator[str]:
@@ -190,8 +188,9 @@ def _pieces(flow: Flow, call: Call, text: str, found: Sequence[Understood], is_s
         said = said.replace(basis, ANSWER * len(basis), 1)
     begins = max(said.find(ANSWER), 0) if is_story else 0
     for piece in (CLAUSE if is_story else SENTENCE).finditer(said, begins):
-        behind = piece[0].rpartition(ANSWER)[2]
-        tells_alone = is_story and WISH in flow.basics.rest(behind, (), context(flow, call)).kinds
+        before, _, behind = piece[0].rpartition(ANSWER)
+        left = flow.basics.rest(behind if is_story else before.replace(ANSWER, ""), (), context(flow, call))
+        tells_alone = WISH in left.kinds if is_story else contents(flow, call, left.words) < 2
         behind = behind if tells_alone else piece[0]
         if any(_weighs(flow, call, each, is_story) for each in CLAUSE.findall(piece[0])):
             start = piece.end() - len(behind.lstrip(AT_THE_ENDS))
@@ -199,14 +198,12 @@ def _pieces(flow: Flow, call: Call, text: str, found: Sequence[Understood], is_s
 
 
 def _weighs(flow: Flow, call: Call, clause: str, is_story: bool) -> bool:
-    """Whether somebody should know of a clause; of one that holds an answer, only of a condition behind it.
-    Who is asked something short tells nothing in vain: "unit B, round the back", "the bill goes to Mr. Ortega"."""
+    """Whether somebody should know of a clause, of one that holds answers of what is behind them; in a story of a wish
+    or a condition there. Who is asked something short tells nothing in vain: "unit B, round the back"."""
     _, answer, rest = clause.rpartition(ANSWER)
     left = flow.basics.rest(rest, (), context(flow, call))
     kinds, many = {*left.kinds}, contents(flow, call, left.words)
-    if answer:
-        return bool(kinds & WISHES) and many > 0
-    if kinds & OF_A_STORY:
+    if kinds & (WISHES if answer else OF_A_STORY):
         return many > 0
     says = len(spoken_words(left.words)) > many > 1  # "the bill goes to Mr. Ortega", not "Austin, Texas"
-    return says and (not is_story or bool(kinds & TAKES_BACK))
+    return says and (not is_story or (not answer and bool(kinds & TAKES_BACK)))

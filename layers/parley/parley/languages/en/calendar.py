@@ -97,7 +97,9 @@ TABLE = Calendar(
             "day_of_month",
             r"(the|on|on the|until|till|from|by|before|after|since|of) {nth}(?! (1\b|floor|street|avenue|st|ave|"
             r"time|one|thing|person|quarter|half|option|choice|of|appointment|day|week|slot|available|few|couple|"
-            r"free|open|opening|spot|(that )?(you|youve|they|theyve|theres|there|is|i|we)|thats|that (works|comes)|"
+            r"free|open|opening|spot|house|home|place|unit|apartment|building|address|property|rental|"
+            r"door|driveway|job|"
+            r"story|level|visit|(that )?(you|youve|they|theyve|theres|there|is|i|we)|thats|that (works|comes)|"
             r"(e ?)?mails?|letters?|messages?|calls?|names?|questions?|parts?))",
         ),
         (

@@ -191,7 +191,8 @@ TABLE = SideQuestions(
                 ^(and |so )?how much$;
                 what(s| is| are| will| would| does| do)?( \w+){0,4} (cost|price|prices|fee|fees|charge|charges|
                   rate|rates|costs)( \w+){0,4};
-                what (will|would|does) (it|that|this|a visit) (cost|run me|come to|set me back);
+                what(s|ll| is| will| would| does)? (it|that|this|all this|(a|the|your) \w+)( (gonna|going to|likely
+                  to))? (cost|run|come to|set|be running|be costing|be charging) ?(me|us)?( back)?( \w+){0,2}$;
                 is (it|this|that|the \w+( fee| charge)?) (free|expensive|(waived|included|credited|refunded)( (if|
                   when|with|toward)( \w+){1,6})?|for free|(gonna|
                   going to) cost( me)?( \w+)?);
