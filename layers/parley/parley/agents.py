@@ -6,6 +6,7 @@ so that a turn of a call loads no route and no chart.
 """
 
 import json
+import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
@@ -17,6 +18,7 @@ from types import ModuleType
 from typing import Any
 
 from parley.flow import Flow
+from parley.flow.flow import proven_later
 from parley.flow.override import overridden
 from parley.machine.call import Call
 from parley.safety_net import netted
@@ -160,8 +162,18 @@ def file(name: str) -> Path:
 
 @cache
 def load(name: str) -> Flow:
-    """The agent's flow, with the net under it that every agent has; only what that agent needs is imported."""
-    return netted(module(*home(name)).flow)
+    """The agent's flow, with the net under it that every agent has; only what that agent needs is imported.
+
+    It is proven once, with the net. One that is wrong is declared anew: that error tells the line of its file.
+    """
+    with proven_later():
+        declaring = module(*home(name))
+    try:
+        return netted(declaring.flow)
+    except Exception:
+        sys.modules.pop(declaring.__name__, None)
+        import_module(declaring.__name__)
+        raise
 
 
 def load_all() -> None:

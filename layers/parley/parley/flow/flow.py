@@ -1,7 +1,9 @@
 """A flow: a declaration of which it is proven that no call gets lost in it."""
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field, fields
 from functools import cached_property
 from pathlib import Path
@@ -10,6 +12,18 @@ from parley.flow import passages, proof_of_passages, translating
 from parley.flow.declaration import Declaration
 from parley.flow.proof import FlowError, prove, prove_in_language
 from parley.languages import NoLanguageError, primary, proven
+
+_proves = ContextVar("proves", default=True)
+
+
+@contextmanager
+def proven_later() -> Iterator[None]:
+    """Flows that are declared inside are not proven yet: they are about to be changed, which proves them."""
+    token = _proves.set(False)
+    try:
+        yield
+    finally:
+        _proves.reset(token)
 
 
 @dataclass(frozen=True)
@@ -26,11 +40,11 @@ class Flow(Declaration):
         if self.knowledge and not Path(self.knowledge).is_absolute():
             declaring = sys._getframe(2).f_globals.get("__file__", "")  # behind the generated __init__
             object.__setattr__(self, "knowledge", passages.beside(declaring, self.knowledge))
-        if self.own is None:
+        if self.own:
+            prove_in_language(self)
+        elif _proves.get():
             prove(self)
             _ = self.in_languages  # what is made here once, and proven, is what calls use
-        else:
-            prove_in_language(self)
 
     @cached_property
     def in_languages(self) -> Mapping[str, "Flow"]:

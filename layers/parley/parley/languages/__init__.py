@@ -8,7 +8,7 @@ packs beside them, `languages/en` in the agent's folder.
 import re
 from functools import cache
 from importlib import import_module
-from importlib.util import find_spec
+from pathlib import Path
 from typing import TypeVar
 
 Table = TypeVar("Table")
@@ -60,15 +60,18 @@ def part(kind: type[Table], language: str) -> Table:
 
 def has_table(kind: type, language: str) -> bool:
     """Whether the language has a table of this kind, found without loading it."""
-    return primary(language) in LANGUAGES and _there(_module(kind, primary(language)))
+    pack, _, name = _module(kind, primary(language)).rpartition(".")
+    return primary(language) in LANGUAGES and name in _files(pack)
 
 
 @cache
-def _there(module: str) -> bool:
+def _files(pack: str) -> frozenset[str]:
+    """The names of a pack's modules; none where an agent has no pack of a language."""
     try:
-        return find_spec(module) is not None
-    except ModuleNotFoundError:  # the agent has no pack of this language
-        return False
+        folders = import_module(pack).__path__
+    except ModuleNotFoundError:
+        return frozenset()
+    return frozenset(file.stem for folder in folders for file in Path(folder).glob("*.py"))
 
 
 def spoken_with(kind: type) -> tuple[str, ...]:
