@@ -53,18 +53,43 @@ def test_a_question_at_the_last_read_back_books_nothing() -> None:
     assert not [name for name, _ in asked.ran if name == "schedule_appointment"]
 
 
-def test_a_question_beside_a_no_is_answered_before_goodbye() -> None:
-    phone = Conversation(desk, business=hillside()).says("what are your hours")
-    phone.says("no thanks do the parts come with a warranty")
-    assert phone.heard.startswith("What is covered, and for how long, is on your invoice")
-    assert (phone.outcome, phone.heard.endswith("Goodbye.")) == ("answered", True)
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        (
+            "no thanks do the parts come with a warranty",
+            "What is covered, and for how long, is on your invoice",
+        ),
+        ("no I mean the key where do I leave the key when you're closed", "There is a box for keys"),
+        ("no oh wait what does an oil change cost", "For an oil change it's 79 dollars."),
+    ],
+)
+def test_a_question_beside_a_no_is_answered_and_the_call_goes_on(said: str, answer: str) -> None:
+    phone = Conversation(desk, business=hillside()).says("what are your hours").says(said)
+    assert phone.heard.startswith(answer)
+    assert phone.heard.endswith("Is there anything else I can do?")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no no I'd like to talk to Mike is he there",
+        "no oh how much is it though",
+        "no that's everything what's your address again",
+        "no that's all bye now could you text me the address",
+    ],
+)
+def test_who_says_no_or_goodbye_and_wishes_for_something_is_not_hung_up_on(said: str) -> None:
+    phone = Conversation(desk, business=hillside()).says("what are your hours").says(said)
+    assert not phone.call.ended
+    assert phone.says("no that's all thanks, see you Thursday").outcome == "answered"
 
 
 def test_a_question_of_two_clauses_leaves_no_wish_behind() -> None:
     phone = Conversation(desk, business=hillside()).says("what are your hours")
     phone.says("no that's it, and can you pick up my car, it won't start")
     assert phone.heard.startswith("We don't tow ourselves.")
-    assert phone.heard.endswith("Goodbye.")
+    assert phone.heard.endswith("Is there anything else I can do?")
 
 
 def test_an_oh_before_a_question_is_no_name() -> None:

@@ -16,6 +16,7 @@ from parley.machine.justified import (
     acknowledged,
     doubt,
     excerpts,
+    goes_on,
     harmless,
     has_content,
     is_truth,
@@ -90,8 +91,11 @@ def _spoken_of(flow: Flow, call: Call, state: Ask, text: str, answer: Understood
 
 def _sends_away(flow: Flow, call: Call, state: Ask, answer: Understood) -> bool:
     """Whether a yes ends the call: right after something else was answered it may be a yes to that."""
-    target = to(state.goto[outcome_of(call, state, str(answer.value))])
-    return answer.value == "yes" and isinstance(flow.by_name[target.state], End)
+    return answer.value == "yes" and _ends(flow, call, state, answer)
+
+
+def _ends(flow: Flow, call: Call, state: Ask, answer: Understood) -> bool:
+    return isinstance(flow.by_name[to(state.goto[outcome_of(call, state, str(answer.value))]).state], End)
 
 
 def _asked_once_more(flow: Flow, call: Call, state: Ask, answer: Understood) -> Move:
@@ -104,12 +108,14 @@ def _left_over(
     flow: Flow, call: Call, state: Ask, text: str, answer: Understood, also: Sequence[Understood]
 ) -> Rest | None:
     """The leftover words because of which the answer does not count; more of them weigh where something is done or
-    ended because of it."""
-    target = state.goto[outcome_of(call, state, answer.value)]
-    others = (*leftover.explained(state.listen_for, also), *_said_again(flow, call, state, text))
-    if isinstance(flow.by_name[to(target).state], End) and not is_truth(answer.value):
+    ended because of it. What is understood as well explains nothing where the call would end: "no, how much is it?"."""
+    target, ends = state.goto[outcome_of(call, state, answer.value)], _ends(flow, call, state, answer)
+    explained = () if ends else leftover.explained(state.listen_for, also)
+    others = (*explained, *_said_again(flow, call, state, text))
+    if ends and not is_truth(answer.value):
         return leftover.weighed(flow, call, text, answer, leftover.OF_AN_END, others)
-    return leftover.beside(flow, call, text, answer, not harmless(flow, state, target), others)
+    leads_on = harmless if call.direction == "outbound" else goes_on  # who was phoned wants nothing of us
+    return leftover.beside(flow, call, text, answer, not leads_on(flow, state, target), others)
 
 
 def _said_again(flow: Flow, call: Call, state: Ask, text: str) -> Iterator[str]:

@@ -273,12 +273,17 @@ def _is_read_back(flow: Flow, call: Call, state: State) -> bool:
 
 
 def _is_answer(flow: Flow, call: Call, state: State, question: Question, text: str, whatever: bool) -> bool:
-    """An answer of a choice, `whatever` it is; else a yes or a no."""
+    """An answer of a choice, `whatever` it is; else a yes or a no. Who phones us and asks something does not end
+    the call with it; who was phoned may say no to it all."""
     if isinstance(state, Ask):
         heard = state.hear(text, context(flow, call))
         if heard is None or not (whatever or heard.value in ("yes", "no")):
             return False
-        return heard.value == "no" or _goes_on(flow, call, state, asking.outcome_of(call, state, heard.value))
+        outcome = asking.outcome_of(call, state, heard.value)
+        if heard.value == "no" and outcome in state.goto:
+            ends = isinstance(flow.by_name[to(state.goto[outcome]).state], End)
+            return call.direction == "outbound" or not ends
+        return _goes_on(flow, call, state, outcome)
     if not isinstance(state, Collect):
         return False
     unasked = context(flow, call, "")  # words of the question count, too: "gentle"

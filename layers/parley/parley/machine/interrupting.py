@@ -64,7 +64,7 @@ def _has_more_to_it(flow: Flow, call: Call, interrupt: Interrupt, understood: Un
     end = None if isinstance(target, Noted) else flow.by_name[to(target).state]
     if not interrupt.placed or not isinstance(end, End) or end.does or call.tries or not call.state:
         return False
-    rest = weighed(flow, call, text, understood, OF_AN_END)
+    rest = weighed(flow, call, text, understood, ("contrasts",))
     if rest is None or rest.words in understood.basis:
         return False
     return has_content(flow, call, rest.words)
@@ -335,13 +335,14 @@ def _beside_a_yes_or_no(flow: Flow, here: Context, text: str) -> str:
 def said_goodbye(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Move | None:
     """Handles a goodbye in a sentence that answers nothing else; it leads where the goodbye alone would.
 
-    One with a number is none yet: "I have to leave at eight".
+    One with a number is none yet, "I have to leave at eight", and none of a caller with a wish or a question.
     """
     here = context(flow, call)
     reading = flow.basics.command(event.text, here)
     if reading is None or reading.value != "goodbye":
         return None
-    if "numbers" in flow.basics.rest(event.text, (reading.basis,), here).kinds:
+    more = ("numbers", *OF_AN_END) if call.direction == "inbound" else ("numbers",)
+    if set(more).intersection(flow.basics.rest(event.text, (reading.basis,), here).kinds):
         return None
     away = interrupted(flow, call, state, SpeechHeard(event.at, reading.basis))
     return away or _let_go(flow, call, by_rule("command", reading.value, reading.basis))

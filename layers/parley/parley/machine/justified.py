@@ -166,7 +166,7 @@ def harmless(flow: Flow, state: Ask | Collect, target: Target) -> bool:
     return _leads_on(flow, target, misunderstood)
 
 
-def stays(flow: Flow, state: Collect, target: Target) -> bool:
+def goes_on(flow: Flow, state: Ask | Collect, target: Target) -> bool:
     """Whether the conversation goes on there, and not where callers go who aren't understood."""
     return to(target).state != to(state.stuck).state and _leads_on(flow, target, ())
 
