@@ -13,7 +13,7 @@ from typing import Literal
 from agents.feedback.survey.planning import in_time, is_complete
 from agents.feedback.survey.swedish import ANSWER, COMMENTS, NOT_UNDERSTOOD, asked, beside_the_yes, comments
 from agents.feedback.tools import find_questions, keep_feedback
-from agents.feedback.wishes import QUICK, leaving_in_the_middle, wish_for_a_person
+from agents.feedback.wishes import leaving_in_the_middle, wish_for_a_person
 from parley import hear, speak
 from parley.flow import Ask, Collect, Do, End, Flow, Interrupt, Limits, Noted, Question
 from parley.flow.words import Values
@@ -41,6 +41,7 @@ HALF_NAMED = re.compile(
 """Words that leave no doubt which half of the day is meant."""
 SUITS = re.compile(r"\b(?:ledig|hemma|kan|hinner|går|passar|funkar|fungerar|tid)\b", re.IGNORECASE)
 NOT_THERE = re.compile(
+    r"(?:\bmen )?(?:\bdet (?:är|var) (?:(?:ju|väl|nog|faktiskt) )*inte jag\W+)?"
     r"\bdet (?:är|var) (?:(?:ju|väl|nog|faktiskt) )*(?:inte jag|(?:min|mitt) \w+|(?!jag\b)\w+)"
     r" som (?:var|handla\w*|köpte|gick|besökte)\b"
     r"|\bjag (?:var inte|har (?:inte|aldrig) (?:varit|handlat))"
@@ -57,10 +58,14 @@ BY_NAME = re.compile(
 """Somebody who picks up with their name, which is no yes: "ja det är Gun"."""
 EVENT = re.compile(
     r"\b(?:tåg|buss|spårvagn|flyg|plan|färja|film|möte|lektion|match|pass)\w*\b(?:(?! ring)[^,.;?!])*?"
-    r"\b(?:går|avgår|kommer|börjar|lyfter)\b(?:(?! ring| men )[^,.;?!])*",
+    r"\b(?:går|avgår|kommer|börjar|lyfter)\b(?:(?! ring| men )[^,.;?!])*"
+    r"|\b(?:jag|vi) (?:\w+ )?(?:har (?!tid|ledigt|lunch|rast|paus)|ska (?!(?:vara )?(?:hem|ledig)|ha tid)|måste|börjar|"
+    r"(?:går|åker|sticker|drar) (?!hem)|hämtar)(?:(?! ring| men | så | kan (?:ni|du))[^,.;?!])*"
+    r"(?! så (?:ring|helst|gärna|efter))",
     re.IGNORECASE,
 )
-"""What happens at a time of its own, at which nobody wants to be called: "the train goes in three minutes"."""
+"""What happens at a time of its own, at which nobody wants to be called: "the train goes in three minutes", "I have a
+meeting in ten"."""
 UNTIL = re.compile(r"\b(?:fram )?till (?:klockan|kl) \w+", re.IGNORECASE)
 """How long somebody has time, which is no time to call."""
 NOT_AFTER = re.compile(
@@ -92,7 +97,7 @@ BEREAVED = re.compile(
     rf"\b(?:(?:min|mitt|vår|vårt) (?:\w+ )?{_NEAR}|mamma|pappa|mormor|morfar|farmor|farfar|han|hon)\b(?: \w+){{0,3}}? "
     r"(?:dog|dött|gick bort|gått bort|avled|avlidit|somnade in|är död)\b(?! av skratt)"
     rf"|\b(?:förlora(?:t|de)|mist|miste|begravt|begravde) (?:\w+ )?(?:min|mitt|vår|vårt) (?:\w+ )?{_NEAR}\b"
-    rf"|\b(?:haft|hade|kommer från|var på|varit på|planerar|på väg till) (?:en )?(?:{_NEAR}s )?begravning",
+    rf"|\b(?:haft|hade|kommer från|är på|var på|varit på|planerar|på väg till) (?:en )?(?:{_NEAR}s )?begravning",
     re.IGNORECASE,
 )
 INFINITIVE = re.compile(r"\W*(?:att )?(?:ringa|återkomma|höra|försöka|prova)\b", re.IGNORECASE)
@@ -216,10 +221,15 @@ def not_now(text: str, context: Context) -> Reading[str] | None:
 
 @outcomes("yes", "no", "unsure")
 def suits_now(text: str, context: Context) -> Reading[str] | None:
-    """The yes or no to whether it suits now."""
-    answer = None if BY_NAME.match(text) else hear.yes_no(YESTERDAY.sub(",", text), context)
-    quick = QUICK.search(text) if answer and answer.value == "yes" else None
-    return Reading(answer.value, text[: quick.end()].strip() if quick else answer.basis) if answer else None
+    """The yes or no to whether it suits now; a yes behind a "but" explains what it is set against: "I have a customer
+    here but okay"."""
+    if BY_NAME.match(text):
+        return None
+    before, but, last = text.rpartition(" men ")
+    after_all = hear.yes_no(last, context) if but else None
+    if after_all and after_all.value == "yes" and last.startswith(after_all.basis):
+        return Reading("yes", f"{before}{but}{after_all.basis}")
+    return hear.yes_no(YESTERDAY.sub(",", text), context)
 
 
 def not_the_visitor(text: str, context: Context) -> Reading[Literal["unwilling"]] | None:

@@ -1,4 +1,4 @@
-"""What customers want beside answering: to talk with a person, to be quick, to leave."""
+"""What customers want beside answering: to talk with a person, to leave."""
 
 import re
 from typing import Literal
@@ -10,6 +10,7 @@ from parley.reading import Context, Reading, outcomes
 _PERSON = (
     r"(?:(?:en|ett|er|den|nån|någon|riktig|levande|vanlig|ansvarig) )*"
     r"(?:nån|någon|människa|person|chef\w*|butikschef\w*|medarbetare|personalen|kundtjänst|handläggare)"
+    r"(?: (?:på|hos|från|i|av|som) \w+(?: \w+)?)?"
 )
 _WANTS = (
     r"(?<!inte )(?:vill|önskar|kräver|behöver|skulle vilja|kan jag|får jag)"
@@ -26,21 +27,16 @@ FOR_A_PERSON = re.compile(
     r"|\bring(?: upp| tillbaka)* mig(?: upp)? (?:om (?:det|detta|saken)\b|så (?:ska|kan) jag \w+)",
     re.IGNORECASE,
 )
-QUICK = re.compile(
-    r"\b(?:om det|(?:men )?(?:då )?(?:får|måste) det|(?:men )?det (?:får|måste)|bara det)(?: \w+)? "
-    r"(?:gå|går|vara|är|tar|ta)\b(?: \w+)? (?:(?=fort|snabbt|kvickt|kort)|på (?:en|ett|ett par|två) \w+)",
-    re.IGNORECASE,
-)
-"""A yes that is to be quick, which the call is: "okej om det går på en minut"."""
 LEAVES = re.compile(
     r"(?:^|[,.;!?]\W*|\b(?:jag|nu|nej|nä+|näe|men|tyvärr|förlåt|du|oj|as+å|alltså|och|noll|tvåa?|trea?|fyra|"
     r"fem(?:ma)?|sexa?|sjua?|åtta|ni[oa]|ti[oa]) )"
-    r"(?:(?:hinner|orkar)(?: jag| tyvärr| nog)* inte|har(?: jag| tyvärr| nog)* (?:inte|ingen) tid)"
+    r"(?:(?:hinner|orkar)(?: jag| tyvärr| nog| nu)* inte|har(?: jag| tyvärr| nog)* (?:inte|ingen) tid)"
     r"(?: (?:mer|mera|längre|nu|med|tyvärr|prata|svara|fortsätta|just|det|här))*"
-    r"(?:\W+(?:hej|hejdå|hej ?då|tack|tyvärr|förlåt|då|så))*\W*$"
+    r"(?:\W+(?:hej|hejdå|hej ?då|tack|tyvärr|förlåt|då|så|och))*\W*$"
     r"|\b(?:vi|jag|ni) (?:får|kan) ta (?:det|resten|de andra) (?:sen|senare|en annan gång)\b.*"
     r"|\b(?:nu måste jag|jag måste(?: nog| verkligen| tyvärr| faktiskt)*(?: nu)?) "
     r"(?:springa|sticka|gå|rusa|dra|kila|lägga på|sluta|iväg|skynda mig)"
+    r"(?: (?:av|in|ut|hem|iväg|vidare|tillbaka|ner|upp)\b)?(?: (?:på|i|till) (?:\w+ )?\w+)?"
     r"(?:\W*$|\W+(?:nu|hej|bussen|tåget|spårvagnen|färjan|taxin|det (?:kommer|ringer)|någon|nån|för|tack|ha det)\b.*)",
     re.IGNORECASE,
 )

@@ -54,12 +54,15 @@ from parley.machine.interrupting import (
     said_goodbye,
     told_beside,
 )
-from parley.machine.justified import is_truth
+from parley.machine.justified import has_content, is_truth
 from parley.machine.move import Go, Move, Understood, by_rule
 from parley.machine.noise import is_noise
 from parley.machine.reactions import REACT
 from parley.machine.speech import context, leading, listen, saying
 from parley.reading import is_free
+
+FIRST_TURNS = 3
+"""Turns in which somebody may still wonder who calls."""
 
 
 def in_state(flow: Flow, call: Call, state: State, event: Event, may_choose: bool = True) -> Move:
@@ -219,6 +222,8 @@ def _answered_beside(flow: Flow, call: Call, state: State, event: SpeechHeard) -
     if isinstance(state, Collect) and question == state.go_ahead:
         agreed = flow.basics.yes_no(rest, context(flow, call))
         return answering(flow, call, question, *topics) if agreed and agreed.value == "yes" else None
+    if isinstance(state, Ask) and _only_leads_to_it(flow, call, rest):
+        return answering(flow, call, question, *topics)
     of_business = {topic.value for topic in topics} <= {each.id for each in flow.passages}
     if not _is_answer(flow, call, state, question, rest, of_business):
         return None
@@ -294,6 +299,16 @@ def _is_answer(flow: Flow, call: Call, state: State, question: Question, text: s
         return True
     begun = flow.basics.rest(text.split()[0], (), unasked)
     return "contrasts" not in begun.kinds  # not "but first, how much is it"
+
+
+def _only_leads_to_it(flow: Flow, call: Call, text: str) -> bool:
+    """Whether a bare no beside what is asked back at the beginning of a call that we placed answers nothing yet: "no,
+    who is this?"."""
+    if call.direction != "outbound" or call.turn > FIRST_TURNS:
+        return False
+    answer = flow.basics.yes_no(text, context(flow, call))
+    left = flow.basics.rest(text, (answer.basis,), context(flow, call)).words if answer else text
+    return answer is not None and answer.value == "no" and not has_content(flow, call, left)
 
 
 def _goes_on(flow: Flow, call: Call, state: Ask, outcome: str) -> bool:

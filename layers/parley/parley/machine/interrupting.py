@@ -31,6 +31,8 @@ RECORDED = "recorded"
 """Whether the call is recorded, as callers ask (hear/side_questions.py)."""
 SHORTEST_QUESTION = 7
 """Letters: "who is"."""
+FIRST_WORDS = 8
+"""Words of a question in the middle of others that are looked at: "who is it did you say the store"."""
 SENTENCES = re.compile(r"(?<=[.,;!?])\s+")
 
 
@@ -150,7 +152,7 @@ def _noting(
     if isinstance(state, Talk):
         heard = replace(left, topic="" if noted.forget else left.topic, prompt=(said,))
         again = Move(heard, Listen((said,), state.hints), why)
-    elif way := _agreed_beside(flow, left, state, interrupt, without(text, (understood.basis,))):
+    elif way := _answered_with_it(flow, left, state, interrupt, understood, text):
         again = go(leading(left, said), way, interrupt.name, why)
     elif isinstance(state, Collect) and state.name == call.state and call.asking in call.confirmed:
         again = ask_next(flow, leading(left, said), state)
@@ -159,12 +161,20 @@ def _noting(
     return replace(again, understood=(understood,), afterwards=kept, why=why)
 
 
-def _agreed_beside(flow: Flow, call: Call, state: State, interrupt: Interrupt, text: str) -> Target | None:
-    """Where the yes or no leads with which something is noted: "yes, but I want to talk with a person"."""
-    if not isinstance(state, Ask) or not interrupt.answered or call.state != state.name:
+def _answered_with_it(
+    flow: Flow, call: Call, state: State, interrupt: Interrupt, noted: Understood, text: str
+) -> Target | None:
+    """Where the answer leads with which something is noted, beside it or in the same words: "yes, but I want to talk
+    with a person", "I'm at a funeral"; only a yes or a no ends the call."""
+    if not isinstance(state, Ask) or not interrupt.answered or call.state != state.name or state.decide:
         return None
-    answer = state.hear(text, context(flow, call))
-    return state.goto.get(answer.value) if answer and is_truth(answer.value) and not state.decide else None
+    here = context(flow, call)
+    answer = state.hear(without(text, (noted.basis,)), here)
+    if answer is None and (whole := state.hear(text, here)) and whole.basis != noted.basis in whole.basis:
+        answer = whole
+    way = state.goto.get(answer.value) if answer else None
+    ends = way is not None and isinstance(flow.by_name[to(way).state], End)
+    return way if answer and (is_truth(answer.value) or not ends) else None
 
 
 def commanded(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Move | None:
@@ -264,7 +274,15 @@ def asked_back(
         understood = _asked_beside_agreeing(flow, call, event.text)
     else:
         understood, _ = _all_asked(flow, call, event.text, sure=True)
+        understood = understood or _begun_within(flow, context(flow, call), event.text)
     return answering(flow, call, asked(flow, call, state), *understood) if understood else None
+
+
+def _begun_within(flow: Flow, here: Context, text: str) -> tuple[Understood, ...]:
+    """The first question within the words that its own first words tell: "hello who is it did you say the store"."""
+    begun = (" ".join(begins.split()[:FIRST_WORDS]) for _, begins in flow.basics.within(text, here))
+    asked_first = next((each for words in begun if (each := flow.basics.asked(words, here))), None)
+    return (by_rule("asked", asked_first.value, asked_first.basis),) if asked_first else ()
 
 
 def _asked_beside_agreeing(flow: Flow, call: Call, text: str) -> Sequence[Understood]:

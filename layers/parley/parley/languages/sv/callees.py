@@ -16,8 +16,11 @@ FETCHING = phrases(
     rf"""
     (du|ni) (kan|får) (få )?((gärna|ju|väl) )*(prata|tala|snacka) med (henne|honom|min {_KIN})(
       (istället|i stället|själv|då|nu))*$;
+    (får|kan) (du|ni) (få )?((gärna|ju|väl) )*(prata|tala|snacka) med (henne|honom|min {_KIN})( (i ?stället|själv|då|
+      nu))*$;
     (jag )?(kan |ska |får )?(gå och )?(hämtar|hämta|ropar på|ropa på|väcker) (henne|honom|min {_KIN}|mamma|pappa)( (åt
-      dig|nu|då|bara))*( (om|ifall) (du|ni) (kan |vill |har tid att )?(väntar?|vill|har tid))?$;
+      dig|nu|då|bara|så|vänta|lite|strax|(ett|en) (ögonblick|sekund|stund|minut)))*( (om|ifall) (du|ni)
+      (kan |vill |har tid att )?(väntar?|vill|har tid))?$;
     (jag )?(ger|lämnar|räcker) (över |luren |telefonen |dig )*(till )?(henne|honom|min {_KIN}|mamma|pappa)( (nu|då))*$;
     här (kommer|är|får du) (hon|han|henne|honom|min {_KIN}|mamma|pappa)( (nu|här|då))*$
     """
@@ -162,7 +165,7 @@ TABLE = Callees(
                   fest|konferens|lektion|intervju|sjukhus\w*|akuten|vårdcentralen|tandläkaren|bio|match|arbetet|
                   mötet|konsert)|är hos (läkaren|doktorn|tandläkaren|frisören)|sitter (och|i|på|mitt)|står (och|
                   i|på|mitt)|är ute (och|med)|har (gäster|besök|kunder|en kund|middag|fullt upp|barnen|händerna
-                  fulla|lektion|möte)|är (stressad|upptagen|upptagna|bortrest|sjuk|trött|utomlands|på
+                  fulla|(en )?lektion|(ett )?möte)|är (stressad|upptagen|upptagna|bortrest|sjuk|trött|utomlands|på
                   språng))\b( \w+)*;
                 ^((ja|okej|men|visst) )*(jag|vi) (måste|ska|behöver) (snart |strax )?(gå|sticka|springa|dra|åka|
                   iväg|kliva av|sluta)\b( \w+)*;
@@ -215,6 +218,9 @@ TABLE = Callees(
         men (jag |vi )?(har|hinner|kan) (jag |vi )?(\w+ )?(en|ett|några|två|prata|svara|lyssna|ta det|tid|
           minut\w*|stund)\b;
         men (det )?(går|är|funkar|passar) (\w+ )?(bra|fint|okej|ok|lugnt|ändå|i alla fall|ingen fara);
+        men (det )?(går|funkar) (nog|väl)( (nu|om det \w+ \w+))*$; (ta|gör) det (du|nu)( bara)?$;
+        så (ta|gör|kör|fråga) (det |på )?(snabbt|fort|kort|nu|bara|du)\b;
+        men (jag |vi )?har (ju )?(handsfree|högtalare\w*|dig på högtalare\w*);
         men (\w+ )?(kör( på)?|fråga|fortsätt|sätt i ?gång|varsågod|visst|okej|ja|jo|gärna|ta det|gör det|gå på|snabbt|
           handsfree|om det går (snabbt|fort))\b
         """

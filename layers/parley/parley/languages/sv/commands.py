@@ -20,7 +20,7 @@ TABLE = Commands(
         r"""
         tack; snälla; är du snäll; eh+; öh; ja; nej; okej; ok; hej; hallå; ursäkta; förlåt; så; och; men; då;
         bara; jo; bra; fint; toppen; perfekt; jättebra; för; du; ni; er; dig; så mycket; för hjälpen; nu; en;
-        ett; jag; det; gärna; idag; kan du; kan ni; va; allt; i ?stället;
+        ett; jag; det; gärna; idag; kan du; kan ni; va; allt; i ?stället; jaha; jaså; eller;
         kan jag få; utmärkt; ska du ha; själv; detsamma
         """
     ),
@@ -101,6 +101,7 @@ TABLE = Commands(
             "are_you_a_bot",
             phrases(
                 rf"""
+                är det {_BEING} (som )?(jag|man|vi) (pratar|talar|snackar) med( \w+){{0,2}};
                 är (du|ni|det|detta|det här) (här )?(verkligen |ens |alltså |faktiskt )?{_BEING};
                 (pratar|talar|snackar) jag med {_BEING}( eller)?; (om|att) (du|det) (är|här är) {_BEING};
                 du är (väl |ju |nog )?{_BEING}; (är|låter) (det|du|detta) (här |som )?(en )?{_BEING};

@@ -28,7 +28,7 @@ TABLE = LanguageWishes(
     ),
     lacks=phrases(
         r"""
-        (kan|pratar|talar|förstår)( ju| tyvärr)* (inte|ingen)( så mycket| så bra| någon)* {language};
+        (kan|pratar|talar|förstår)( ju| tyvärr)* (inte|ingen)( någon)* {language};
         ingen {language}$
         """
     ),

@@ -19,19 +19,27 @@ TABLE = Leftovers(
           varför inte; inte alls; (det )?är du snäll;
         (om|när) (du|ni) (vill|kan|hinner|orkar); om det går( bra)?;
         om det (inte )?(går|tar|är|blir)( inte)?( bara)? (((för|så|alltför) )*(lång tid|länge|långt)|
-          (ganska |rätt )?(fort|snabbt|kort|några minuter|en minut|en stund));
+          (ganska |rätt )?(fort|snabbt|kort|(på )?(några minuter|en minut)|en stund));
         (det )?(har jag |jag har )?inget emot( det)?;
           inga fler frågor; (det var|det är) allt;
         kan inte klaga; inte illa; inte dumt; det (går|blir|låter|är|var|känns|funkar|passar) (bra|fint|utmärkt|
           perfekt|jättebra|toppen|okej|lugnt);
         men jag hör (lite |ganska |så )*(dåligt|illa)( så .*)?$;
-        men (min svenska (är|är ju)|jag (pratar|talar|kan|förstår)( (bara|ju))?) (inte |lite |dålig\w* |så |särskilt
-          )*(bra|dålig|dåligt)?( ?svenska)?( (så )?bra)?$;
+        men min svenska (är|är ju) (inte |lite |så |särskilt |mycket )*(bra|dålig|dåligt);
+        (men )?jag (pratar|talar|kan|förstår)( (bara|ju))? (inte |lite |dålig |så |mycket |särskilt )*(bra )?svenska(
+          (så )?bra)?;
+        (((kan|kunde|får) (du|ni)|(du|ni) (kan|får)|snälla) )*(prata|tala)r? (lite |mer )?(enkelt|lätt|långsam\w*|
+          sakta\w*|tydlig\w*|högre);
+        (men )?(då )?((det )?(får|måste) det|det (får|måste))( nog| väl)? (gå|vara|bli|ta) (fort|snabbt|kvickt|kort);
+        vänta( lite| nu| en sekund)?( (?!inte\b|men\b)\w+){{0,12}} (?=(så |okej )*(ja|jo)( (nu|då|visst|vi kan
+          ta det|det (går|passar) bra|kör( på)?))*$);
+        (men jag (har|måste|ska|går|börjar|hämtar)( \w+){{1,6}} )?så ((ta|gör|kör|fråga) (det )?(viktigaste|snabbt|fort|
+          bara)|(vi|du|ni) får skynda (oss|dig|er)); men (jag |vi )?har (ju )?(handsfree|högtalare\w*);
         men (det )?(går|är|känns|funkar) (bra|fint|lugnt|okej|ingen fara)( (för mig|ändå|nu))*; (men )?(det får |ta
           det |gör det )?(snabbt|kort|fort)( då| bara| tack)?; men (kör|fortsätt|fråga|sätt i ?gång|varsågod)(
           på| bara| du)*; (men|fast){_ASSENT}( {_ASSENTING})?{_ASSENT}$;
         (men )?jag (har|är) (lite |ganska |rätt )*(bråttom|stressad); (men|fast)(?= _); (men |fast )?(jag (har |hinner
-          )?)?(bara|max|högst) (en|ett par|några|två|tre|fem) (liten )?(minut|minuter|kvart|sekund|
+          )?)?(bara|max|högst) (en|nån|någon|ett par|några|två|tre|fem) (liten )?(minut|minuter|kvart|sekund|
           stund|min)( (då|bara|tack|högst|max))*; som (jag )?sagt; som jag sa; jag (sa|sade) (ju )?det; (det
             kan|det får)
           (du|ni)( göra)?; kör (på|i gång|igång)

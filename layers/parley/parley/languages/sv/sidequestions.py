@@ -42,9 +42,11 @@ TABLE = SideQuestions(
                 vilka är (det( här)?|ni)( \w+){0,2}; vilket företag( \w+){0,4};
                 vilken (butik|kedja|firma)( \w+){0,4}; var(ifrån)? ringer (du|ni)( ifrån| från)?;
                 vem (sa|sade) (du|ni)( att (det|du|ni) (är|var))?( \w+)?$; vad heter (du|ni); känner jag (dig|er);
-                är (det här|det|du|ni)( en| ett| nån| någon| nåt| något| sorts| slags)* (bluff|bluffsamtal|
-                  bedragare|bedrägeri|skämt)(
-                  eller( \w+)?)?
+                (sa|sade) (du|ni) att (det|du|ni) (är|var|ringer)( från)?( \w+)?;
+                är (det här|det|du|ni)( på riktigt eller| en| ett| nån| någon| nåt| något| sån| sånt| där| sorts|
+                  slags)* (bluff|bluffsamtal|bedragare|bedrägeri|skämt|lurendrejeri)( eller( \w+)?)?;
+                är (det här|det) på riktigt( eller( \w+)?)?$;
+                (nån|någon) (sån|sånt|sådan|slags)( där| här)? (bluff|bedragare)
                 """
             ),
         ),
@@ -79,7 +81,7 @@ TABLE = SideQuestions(
             "how_you_know",
             phrases(
                 r"""
-                (hur|var) (fick|har|får|hittade|kommer)( det sig att)? (du|ni)( har| fick| tag på| fått)* (mitt|
+                (hur|var) (fick|har|får|hittade|kommer)( det sig att)? (du|ni)( har| fick| tag på| tag i| fått)* (mitt|
                   det här) (nummer|namn|telefonnummer)( \w+){0,2};
                 hur (vet|visste) (du|ni)( \w+){0,6}; vem gav (dig|er) mitt (nummer|namn)
                 """
@@ -122,7 +124,7 @@ TABLE = SideQuestions(
                 vad (gäller|handlar) (det( här)?|samtalet|detta|saken)( om)?; (passar|passa) (vad|va)( då)?$;
                 vad (rör|är) (det( här)?|samtalet|detta)( sig)?( (om|för( \w+)?|frågan om))?$;
                 varför ringer (du|ni)( \w+){0,2}; vad vill (du|ni)( \w+){0,3}$;
-                vad är det (du|ni) vill( \w+){0,2}; vad (är|handlar) det (här )?(för|om)( \w+){0,3};
+                vad (är|var) det (du|ni) (vill|ville)( \w+){0,2}; vad (är|handlar) det (här )?(för|om)( \w+){0,3};
                 vad ringer (du|ni) om; ^((du |ni )?(kan|kunde|får) (du |ni )?|snälla )*berätta( mer)?( om det( här)?)?$
                 """
             ),
