@@ -1,6 +1,7 @@
 """What callers say about a visit in passing: when they would like it, and what the technician should know."""
 
 import re
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from parley.hear.addresses import address
@@ -91,7 +92,20 @@ def time_to_come(text: str, context: Context) -> Reading[Window] | None:
         again = None  # "no, four oh four Oak Street", where it was taken for 4 Oak Street
     text = text.replace(said.words(*again.span()), ",", 1) if again else text
     time = coming(_from_when_at_home(text, context), context)
-    return Reading(time.value, time.basis if time.basis in text else text) if time else None
+    if time is None:
+        return None
+    return Reading(_as_offered(time.value, context), time.basis if time.basis in text else text)
+
+
+def _as_offered(time: Window, context: Context) -> Window:
+    """The wish that was made, where the visit that was found for it fits what is said now: "yes, one o'clock"."""
+    visit, wished = context.known.get("visit"), context.known.get("preferred_time")
+    if not visit or not wished or not time.start <= datetime.fromisoformat(visit) < time.end:
+        return time
+    if time.end - time.start > timedelta(days=1):
+        return time
+    start, end = (datetime.fromisoformat(wished[name]) for name in ("start", "end"))
+    return Window(start, end, wished["said"], (wished["hours"][0], wished["hours"][1]))
 
 
 def _from_when_at_home(text: str, context: Context) -> str:

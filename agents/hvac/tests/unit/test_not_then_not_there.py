@@ -93,3 +93,33 @@ def test_a_second_place_told_at_the_read_back_is_noted_however_often(said: str) 
     phone = to_confirm().says(said)
     assert (phone.call.values["address"], phone.call.values["note"]) == ("4210 Oak Street", said)
     assert phone.says(f"yes and {said}").call.values["address"] == "4210 Oak Street"
+
+
+@pytest.mark.parametrize(
+    ("said", "arrives"),
+    [
+        ("whenever, I'm just not so good before ten", "2026-11-21T13:00"),
+        ("Tuesday but not between eleven and two", "2026-11-24T15:00"),
+        ("Friday at eleven or after", "2026-11-27T13:00"),
+        ("can't do mornings except Friday", "2026-11-27T08:00"),
+        ("before eleven", "2026-11-23T08:00"),
+        ("Wednesday, I'm on shift Tuesday", "2026-11-25T08:00"),
+    ],
+)
+def test_hours_and_days_that_will_not_do_are_none_that_are_offered(said: str, arrives: str) -> None:
+    phone = call().says("my AC is broken", "no", "78745", "Jane Doe", "4210 Oak Street", said)
+    assert phone.call.values["visit"] == arrives
+
+
+@pytest.mark.parametrize(
+    "said", ["no el miércoles no hoy sábado en la tarde", "no no, hoy sábado veintiuno en la tarde"]
+)
+def test_today_is_not_refused_by_the_noes_before_it_in_spanish(said: str) -> None:
+    phone = call().says("mi aire no enfría", "no", "78745", "Juan Pérez", "4210 Oak Street", "el miércoles")
+    assert phone.says(said).call.values["visit"] == "2026-11-21T13:00"
+
+
+def test_the_hour_of_the_visit_that_was_read_back_is_no_other_wish() -> None:
+    phone = call().says("my AC is broken", "no", "78745", "Jane Doe", "4210 Oak Street", "Monday afternoon")
+    assert phone.says("yes Monday at one").outcome == "booked"
+    assert "note" not in phone.call.values

@@ -121,15 +121,17 @@ def _matches(heard: Heard) -> Iterator[tuple[str, Match[str]]]:
 
 
 def _named(heard: Heard, words: Calendar, found: list[Found]) -> set[Found]:
-    """The weekdays that only name the day of a date: "Friday, the 3rd of March"."""
+    """The weekdays that only name the day of a date: "Friday, the 3rd of March", "today Tuesday"."""
     joint = any_of(words.joints, "(?:{}| )*")
-    return {
-        former
-        for former, latter in pairwise(found)
-        if former.rule == "weekday"
-        and latter.rule not in ("weekday", "counted")
-        and joint.fullmatch(heard.figures.text[former.end : latter.start])
-    }
+    named = set[Found]()
+    for former, latter in pairwise(found):
+        if not joint.fullmatch(heard.figures.text[former.end : latter.start]):
+            continue
+        if former.rule == "weekday" and latter.rule not in ("weekday", "counted"):
+            named.add(former)
+        elif former.rule == "counted" and latter.rule == "weekday":
+            named |= {latter} if former.day.weekday() == latter.day.weekday() else set()
+    return named
 
 
 @cache

@@ -107,6 +107,7 @@ class Periods(NamedTuple):
     greetings: tuple[str, ...] = ()
     openings: tuple[str, ...] = ()
     contracted: tuple[tuple[str, str], ...] = ()
+    excepted: tuple[str, ...] = ()
 
 
 class Stretch(NamedTuple):
@@ -149,11 +150,12 @@ class _Said:
         return self.is_no_answer(self.leads(self.words.ruled_out, self.text[:start], pauses=False))
 
     def is_no_answer(self, led: Match[str] | None) -> bool:
-        """Whether the words rule out what follows. A no at the beginning of a change answers what was read back."""
+        """Whether the words rule out what follows. Noes at the beginning of a change answer what was read back."""
         if led is None:
             return False
-        is_change = led.start() == 0 and self.context.current is not None
-        return not (is_change and any_of(self.words.noes).fullmatch(led[0].strip()))
+        if self.context.current is None or not self.words.noes:
+            return True
+        return any_of(self.words.noes, "(?:(?:{}) ?)+").fullmatch(self.text[: led.end()].strip()) is None
 
 
 @cache
@@ -229,7 +231,7 @@ def _read(said: _Said) -> Reading[Window] | None:
     all_days = _without_elsewhere(said, _days(said))
     all_hours = _hours(said, all_days)
     all_days = _only_hours(said, all_days, all_hours)
-    all_days, all_hours = _beyond(said, all_days, all_hours)
+    all_days, all_hours = _beyond(said, *_excepted(said, all_days, all_hours))
     since = _after_reasons(said, (*all_days, *all_hours))
     is_hour_alone = all(each.start < since for each in all_days)
     span = _meant(said, [each for each in all_days if each.start >= since or is_hour_alone])
@@ -249,6 +251,19 @@ def _only_hours(said: _Said, all_days: list[Stretch], all_hours: Sequence[Stretc
         (each.start, each.end) for each in all_hours if counted.fullmatch(said.text[each.start : each.end])
     }
     return [each for each in all_days if (each.start, each.end) not in both]
+
+
+def _excepted(
+    said: _Said, all_days: list[Stretch], all_hours: list[Stretch]
+) -> tuple[list[Stretch], list[Stretch]]:
+    """The day that is excepted from hours that are ruled out, and these, both wanted."""
+    for place, day in enumerate(all_days):
+        led = said.leads(said.words.excepted, said.text[: day.start]) if day.ruled_out else None
+        before = [each for each in (*all_days, *all_hours) if led and each.end <= led.start() + 1]
+        if before and all(each.ruled_out for each in before):
+            all_days[place] = day._replace(ruled_out=False)
+            all_hours = [each._replace(ruled_out=each.ruled_out and each not in before) for each in all_hours]
+    return all_days, all_hours
 
 
 def _beyond(
@@ -292,14 +307,20 @@ def _on_from(said: _Said, named: Stretch, limit: str) -> Stretch:
 
 def coming(text: str, context: Context) -> Reading[Window] | None:
     """When somebody may come: a window that is not over with the day before. Hours alone that are over today are those
-    of tomorrow."""
+    of tomorrow; those that only limit a visit ("before eleven", "not before ten") are of any of seven days."""
     reading = when(text, context)
     begun = datetime.combine(context.today, time()) if context.today else None
     if reading is None or begun is None or reading.value.end <= begun:
         return None
     window, day = reading.value, timedelta(days=1)
     is_over = context.now is not None and window.end <= datetime.combine(begun, context.now)
-    if not is_over or context.current is not None or days(listen(text, context.language), begun.date()):
+    if context.current is not None or days(listen(text, context.language), begun.date()):
+        return reading
+    hours = tuple(round((at - begun).total_seconds() / 60) for at in (window.start, window.end))
+    if window.end - window.start < day and _DAY in (hours[1], _DAY - hours[0]):
+        end = window.end + (WEEK - 1) * day
+        return Reading(Window(window.start, end, window.said, (hours[0], hours[1])), reading.basis)
+    if not is_over:
         return reading
     return Reading(Window(window.start + day, window.end + day, window.said), reading.basis)
 
@@ -822,8 +843,8 @@ def _clock_hours(said: _Said, moment: Moment, until: Moment | None) -> Stretch:
     opening = said.text[start:end].split()[0]
     if until:
         led = said.leads(said.words.between, said.text[:start])
-        last = _later(until, first)
-        return Stretch(first, last, led.start() if led else start, until.end)
+        last, start = _later(until, first), led.start() if led else start
+        return Stretch(first, last, start, until.end, said.rules_out(start))
     limits = (
         ("after", said.words.since),
         ("before", said.words.by),
@@ -863,7 +884,8 @@ def _bare_range(said: _Said) -> Stretch | None:
     if not (1 <= first < 24 and 1 <= last <= 24):
         return None
     start, end = 60 * first + (_DAY // 2 if 60 * first < EARLIEST else 0), 60 * last
-    return Stretch(start, end if end > start else min(end + _DAY // 2, _DAY), match.start(), match.end())
+    end = end if end > start else min(end + _DAY // 2, _DAY)
+    return Stretch(start, end, match.start(), match.end(), said.rules_out(match.start()))
 
 
 def _ahead(said: _Said) -> Reading[Window] | None:

@@ -262,9 +262,9 @@ def stands(flow: Flow, call: Call, questions: Iterable[Question], text: str, onl
 
 
 def said_again(flow: Flow, call: Call, questions: Iterable[Question], text: str) -> tuple[str, ...]:
-    """The words that only say again a text that is known, and that an exact reader finds: "4201 Oak Street, yes"."""
+    """The words that only say again what is known, and that an exact reader finds: "4201 Oak Street, yes"."""
     said = _Said(flow, call, text, None, read_back=True)
-    exact = [each for each in questions if isinstance(said.current(each), str) and not is_free(each.hear)]
+    exact = [each for each in questions if not is_free(each.hear)]
     return tuple(basis for each in exact if (basis := _said_again(said, each)))
 
 

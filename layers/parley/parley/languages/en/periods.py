@@ -7,19 +7,25 @@ JOB = r"(?! (nurse|shifts?|owl|school|class|person|people|job|guard|watch\w*|cre
 """A part of the day that only says what somebody is or does."""
 
 _NOT_COMING = (
-    "(not|never|nothing|nobody|no one|dont|do not|wont|cant|cannot|shouldnt|better not)( (come|comes|coming|be|show|up|"
-    "here|there|home|send|anybody|anyone|somebody|him|them|me|make|it|do|get|want|need|able|to|awake|available|free|in|"
-    "book|schedule|put|anything|any|sooner|arrive|ring|have|really))*"
+    "(not|never|nothing|nobody|no one|dont|do not|wont|cant|cannot|shouldnt|better not|no good)( (come|comes|coming|"
+    "be|show|up|here|there|home|send|anybody|anyone|somebody|him|them|me|make|it|do|get|want|need|able|to|awake|"
+    "available|free|in|book|schedule|put|anything|any|sooner|arrive|ring|have|really|so|too|very|that|much|good|great|"
+    "ready|around|at))*"
+)
+
+_HOUR = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|\d\d?(?::\d\d)?)"
+    r"(?: thirty| fifteen)?(?: ?[ap]\.?m\.?| o'clock)?"
 )
 
 TABLE = Periods(
     days=(
         (
-            "(as )?(soon|early|quick(ly)?) as (possible|you can|can be|they can)|asap|a s a p|earliest (you have|"
-            "possible|available|slot|time|appointment|opening|convenience|\\w+ you)|soonest|right away|"
-            "immediately|1th (available|opening|slot)|next available|straight away|^((um|uh|well|oh|like|just|can "
-            "you come|come|as in|if possible|please|how about) )*(right )?now( please| if possible)?$|the (sooner|"
-            "earlier) the better|urgent(ly)?|whatever you have 1th",
+            "(as )?(soon|early|quick(ly)?) as ((humanly )?possible|you can|can be|they can)|asap|a s a p|"
+            "earliest (you have|possible|available|slot|time|appointment|opening|convenience|\\w+ you)|soonest|"
+            "right away|immediately|1th (available|opening|slot)|next available|straight away|"
+            "^((um|uh|well|oh|like|just|can you come|come|as in|if possible|please|how about) )*(right )?now( please|"
+            " if possible)?$|the (sooner|earlier) the better|urgent(ly)?|whatever you have 1th",
             (0, 6),
         ),
         (
@@ -208,7 +214,16 @@ TABLE = Periods(
             r"(?i)\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty|fifteen|\d\d?)['\u2019]s\b",
             r"\1 is",
         ),
+        (r"(?i)\b\w+day(?:['\u2019]s| is) (?=today\b)", ""),
+        (rf"(?i)\b({_HOUR}) or (?:after|later)\b(?! (?:that|then)\b)", r"not before \1"),
+        (rf"(?i)\b({_HOUR}) or (?:before|earlier)\b(?! (?:that|then)\b)", r"not after \1"),
+        (
+            r"(?i)\b((?:mov|chang|switch|push|swap|reschedul|bump)\w*(?: \w+){0,6}) from \w+day(?: \w+)? to "
+            r"(?=\w+day\b|tomorrow|today)",
+            r"\1 to ",
+        ),
     ),
+    excepted=phrases("except( for| on| in| maybe)*; other than( on)*; apart from( on)*"),
     greetings=(r"good (morning|afternoon|evening)(?! (is|would|works|for|slot|time|appointment)\b)",),
     openings=(
         r"^((hi|hello|hey|yes|yeah|um|uh|well|oh|and) )*(morning|afternoon|evening)( (there|sir|maam|folks|yall|guys))*"

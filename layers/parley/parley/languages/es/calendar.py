@@ -70,6 +70,7 @@ TABLE = Calendar(
         ("ahead", r"(en|dentro de|de aqui a|de hoy en|como en|despues de) (unos |unas )?{count} {unit}"),
         ("ago", r"hace( como)? {count} {unit}"),
         ("months_ahead", r"(en|dentro de|de aqui a) {count} {months}"),
+        ("day_of_month", r"{weekday}( el| dia)? (?P<day>1[3-9]|2\d|3[01])(?! ?(horas|hrs|:))"),
         ("weekday", rf"(proximo )?{{weekday}}( {_COMING})?"),
         ("day_of_month", rf"(?<!en )(?<!de )(el( dia)?|del|al|dia|hasta el) {{day}}{_NO_DATE}"),
         ("day_of_month", rf"dia {{day}}{_NO_DATE}"),

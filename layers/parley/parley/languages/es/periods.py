@@ -119,7 +119,8 @@ TABLE = Periods(
     busy=phrases(
         r"""
         \w+ (ya |es que )?no (puedo|podemos|se puede|puede ser|me (queda|conviene|sirve|funciona|viene bien)|
-          voy a poder)(?= ?([,.]|$|(pero|y|el|la|mejor|que|sino)\b))
+          voy a poder)(?= ?([,.]|$|(pero|y|el|la|mejor|que|sino)\b));
+        \w+ no(?= (hoy|mejor|mejor el)\b)
         """
     ),
     ruled_out=phrases(
@@ -139,5 +140,12 @@ TABLE = Periods(
         (r"(en|dentro de)( como)? 1 (?P<count>1)?(rato|ratito)", 60),
     ),
     rest_of_day=phrases("mas (tarde|al rato|tardecito)( hoy)?; hoy mas tarde; al rato; mas tardecito"),
+    contracted=(
+        (
+            r"(?i)\b(?:a )?las? (\w+(?: y media)?) o (?:(?:m[aá]s )?tarde|despu[eé]s)\b(?! de\b)",
+            r"a partir de las \1",
+        ),
+    ),
+    excepted=phrases("(menos|excepto|salvo)( los?| las?| el| en)*"),
     pronouns=("(ese|esa|este|esta|cual|cualquier|otro|otra|cada|el|la|1th|2th) 1",),
 )
