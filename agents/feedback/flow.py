@@ -309,7 +309,7 @@ def asked_to_call(text: str, context: Context) -> Reading[hear.Window] | None:
 def questions(values: Values) -> Sequence[Question]:
     """Those of this call; each knows those that were answered, of which a correction may speak."""
     listed = in_time(values)
-    answered = [each for each in listed if f"{ANSWER}{each.id}" in values["answers"]]
+    answered = tuple(each for each in listed if f"{ANSWER}{each.id}" in values["answers"])
     ratings = [each for each in listed if each.kind == "rating" and each not in answered]
     first = [*{each.highest: each for each in reversed(ratings)}.values()] if not answered else []
     return [asked(each, answered, is_only=ratings == [each], is_first=each in first) for each in listed]

@@ -60,7 +60,13 @@ def from_data(data: Mapping[str, Any]) -> SurveyQuestion:
 def readable(data: object) -> Sequence[SurveyQuestion]:
     """Those of a call's questions that can be asked: what travels with a call may be anything."""
     listed = data if isinstance(data, list | tuple) else ()
-    return [from_data(each) for each in listed if isinstance(each, Mapping) and _can_be_asked(each)]
+    return [_asked_in_call(each) for each in listed if isinstance(each, Mapping) and _can_be_asked(each)]
+
+
+def _asked_in_call(data: Mapping[str, Any]) -> SurveyQuestion:
+    """With what a call looks at and nothing else, so that it can be the key of what is remembered."""
+    sound = {name: data[name] for name in _SOUND if name in data}
+    return SurveyQuestion(**{**sound, "options": tuple(data.get("options", ()))})
 
 
 def _can_be_asked(data: Mapping[str, Any]) -> bool:

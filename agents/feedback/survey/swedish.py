@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from agents.feedback.survey.questions import Kind, SurveyQuestion, readable
@@ -183,13 +184,16 @@ ONE, MOST_BESIDE_ONE = ("en", "ett"), 5
 """Words that rate, or are articles; and how many words of their own may stand beside one that rates."""
 BARE = 3
 """A no of at most so many words to an open question says nothing else."""
+MOST_REMEMBERED = 1_000
+"""Questions, each with those before it that were answered."""
 ONE_FIGURE = "Svara med en siffra"
 RATINGS: Mapping[int, str] = {5: "från ett till fem", 10: "från noll till tio"}
 
 
+@lru_cache(maxsize=MOST_REMEMBERED)
 def asked(
     question: SurveyQuestion,
-    answered: Sequence[SurveyQuestion] = (),
+    answered: tuple[SurveyQuestion, ...] = (),
     is_only: bool = False,
     is_first: bool = False,
 ) -> Asked:
@@ -197,6 +201,7 @@ def asked(
 
     By its place among those that were `answered` a correction may speak of it. The answer may be told before it is
     asked; `is_only` says that no other rating is open, `is_first` that none on the same scale is before it.
+    Remembered: every turn of a call asks for each of its questions, and to make their readers takes as long as to hear.
     """
     again = AGAIN[question.kind](question)
     return Asked(
@@ -263,7 +268,7 @@ def beside_the_yes(text: str, context: Context) -> Reading[Mapping[str, str]] | 
 def comments(text: str, context: Context) -> Reading[Mapping[str, str]] | None:
     """What was said beside an answer ("a one, I fell ill"), in the customer's words, by the questions' ids."""
     listed = readable(context.known.get("questions"))
-    answered = [each for each in listed if f"{ANSWER}{each.id}" in context.known]
+    answered = tuple(each for each in listed if f"{ANSWER}{each.id}" in context.known)
     for question in listed:
         if question.kind in COMMENTED and context.asking == f"{ANSWER}{question.id}":
             given = asked(question, answered).hear(text, context)
