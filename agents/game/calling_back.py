@@ -7,6 +7,7 @@ from typing import Literal
 
 from parley import hear, speak
 from parley.flow import Question
+from parley.hear.basics import basics
 from parley.hear.callees import callee
 from parley.reading import Context, Reading, sampled
 
@@ -27,6 +28,13 @@ NOT_THEN = re.compile(
     r"\b(?:stop|quit|don't|dont|not|never) (?:\w+ )?(?:call|ring|phone|bother)(?:ing)?\b", re.IGNORECASE
 )
 """What follows is a time at which somebody is not to be called."""
+MOST_BESIDE = 3
+"""More words beside a time tell something else: "I was just telling you about Sundays"."""
+ABOUT_CALLING = re.compile(
+    r"\b(?:call|try|ring|phone|later|busy|i'?m (?:off|home|back|free)|get (?:off|home)|until|till|works|better|instead|"
+    r"rather|can't|not now|middle|driving|meeting)\b",
+    re.IGNORECASE,
+)
 BETTER = re.compile(r"\b(?:better|instead|rather|not now)\b", re.IGNORECASE)
 """With a time it puts off, whatever else agrees: "yes, tonight is better"."""
 NOW = re.compile(r"\b(?:right |just )?now\b", re.IGNORECASE)
@@ -35,7 +43,6 @@ TIME = re.compile(
     r"\b(i( have|'ve)( got)?|got) (all (day|night|evening|morning|afternoon|the time in the world)|"
     r"(the|some|plenty of|lots of|loads of) time)\b"
     r"|\b((you'?re|i'?m) )?on speaker\b.*\b(shoot|go( ahead)?|yes|yeah|talk)\b"
-    r"|\b(and|but|so|okay|ok|well|sure),? (shoot|fire away|hit me)\W*$"
     r"|\b(?<!n't )(i|we)( do| just| only)?('ve| have)?( got| can spare)? (about |like )?((just|only|maybe) )?"
     r"(a|one|two|three|four|five|ten|fifteen|\d+|a few|a couple of|some) (minutes?|mins?)\b"
     r"(?! ago)"
@@ -45,12 +52,21 @@ TIME = re.compile(
     r"|\b(fine|okay|ok|sure|alright)[,.] go( ahead| on)?\W*$",
     re.IGNORECASE,
 )
+READY = re.compile(
+    r"^(?!.*\b(?:can'?t|don'?t|not|never|busy)\b).*\b(shoot|fire away|hit me|go ahead|"
+    r"(okay|ok|alright)[, ]+(yes |yeah |yep )?go)"
+    r"( then| now)?(,? (it'?s|that'?s) (fine|okay|ok|good))?\W*$"
+    r"|^(?!.*\bnot?\b).*\b(minutes?|mins?|now) (is|are|works|should be|would be) (fine|okay|ok|good|alright|great)\b.*"
+    r"|^\W*go on (so|then)\b(?!.*\bnot?\b).*",
+    re.IGNORECASE,
+)
 
 
-def has_time(text: str, _: Context) -> Reading[Literal["yes"]] | None:
-    """Says in more words than yes that now is a good time: "oh, I have all day"."""
-    match = TIME.search(text)
-    return Reading("yes", match[0]) if match else None
+def has_time(text: str, _: Context) -> Reading[Literal["yes", "ready"]] | None:
+    """Says in more words than yes that now is a good time: "oh, I have all day". What comes before a final "go ahead"
+    takes nothing from it."""
+    ready, match = READY.search(text), TIME.search(text)
+    return Reading("ready", ready[0]) if ready else Reading("yes", match[0]) if match else None
 
 
 @sampled("call me tomorrow at five", kind="window")
@@ -71,6 +87,9 @@ def another_moment(text: str, context: Context) -> Reading[Literal["busy"]] | No
     agreed = is_yes and not BETTER.search(text)
     is_open = not agreed and context.asking == GOOD_TIME and not NOT_THEN.search(text)
     window = to_come(text, context) if is_open else None
+    said = text.replace(window.basis, ",", 1) if window else ""
+    if len(basics.rest(said, ("",), context).words.split()) > MOST_BESIDE and not ABOUT_CALLING.search(said):
+        return None
     return Reading("busy", window.basis) if window else None
 
 

@@ -10,8 +10,10 @@ from functools import wraps
 from typing import Any, Literal
 
 from agents.game.calling_back import another_moment, better_time, has_time
+from agents.game.naming import called, introduced_besides
 from agents.game.second_person import A_SENTENCE, to_you, what_you_like
 from agents.game.tools import complete_onboarding, keep_profile, let_minor_go, recall_player
+from agents.game.wishes import put_off, wishes, without_wish
 from parley import hear
 from parley.flow import Ask, Collect, Do, End, Flow, Interrupt, Limits, Question, To
 from parley.flow.words import CHANGE
@@ -19,13 +21,11 @@ from parley.hear.ages import AGE_GROUPS, TOO_YOUNG, minor, own_age
 from parley.hear.ages import age_group as hear_age_group
 from parley.hear.basics import basics
 from parley.hear.callees import NOT_TOLD, anything, callee, fetching, not_told, unwished_now
-from parley.hear.free_text import without_asides, without_empty_sentences
-from parley.hear.names import introduced
 from parley.hear.opt_outs import deletion_of_told
 from parley.hear.places import home
 from parley.hear.places import place as hear_place
 from parley.hear.topics import about_oneself, liking, of_oneself
-from parley.reading import Context, Reader, Reading, either, free, is_free, outcomes, sampled
+from parley.reading import Context, Reader, Reading, either, free, is_free, outcomes
 from parley.tools.do_not_call import add_to_do_not_call, block_wrong_number, forget_and_never_call
 
 PERSONA = """
@@ -39,10 +39,18 @@ LIKING = re.compile(r"\bi (?:\w+ )??(?:like|love|enjoy) $", re.IGNORECASE)
 I_DO = re.compile(r"\b(?:i|i'm)\b", re.IGNORECASE)
 BE_YOURSELF = re.compile(r"^(?:just )?be (?:yourself|herself)[ ,]+(?:and |but )?", re.IGNORECASE)
 HESITATING = re.compile(r",? \b(?:you know|um+|uh+)\b,? ", re.IGNORECASE)
+SAID_ALREADY = re.compile(
+    r"^\W*(?:(?:no|but|well|like|as|yeah|yes) )*(?:i (?:(?:already|just) )*(?:said|told you)|that'?s what i (?:said|"
+    r"like(?: to do)?))(?: already| twice| that)?\W+(?=\w)",
+    re.IGNORECASE,
+)
+"""Leads to an answer that somebody has given before, and is asked for again."""
+OF_HER = re.compile(r"(?:she|nikita|her)\b", re.IGNORECASE)
+COURTESY = re.compile(r"[ ,]+please$", re.IGNORECASE)
 HEDGES = re.compile(r",? \bi (?:guess|think|suppose|would say|mean)\b,?", re.IGNORECASE)
 OF_THEMSELVES = re.compile(
     r"(?<!when)(?<!whenever)(?<!if)(?<!while)(?<!how)(?<!what)(?<!like)"
-    r"[ ,.;!]+(?:(?:because|since|as|and|so|but|cause) )?(?:i|i'm|im|i've|i'd|i'll|my|we|we're)\b",
+    r"[ ,.;!]+(?:(?:because|since|as|and|so|but|cause) )?(?:i|i'm|im|i've|i'd|i'll|my|we|we're|(?<=and )it's)\b",
     re.IGNORECASE,
 )
 RULED_OUT = re.compile(r"\b(?:not|no|never|don't|dont|can't|hate|without|dislike)\b", re.IGNORECASE)
@@ -56,19 +64,7 @@ AS_WELL = re.compile(r"\b(also|too|as well)\b", re.IGNORECASE)
 COMPANY = re.compile(
     r"\b(?:and )?i(?:'d like| want| would like) (?:her|nikita|someone|somebody)(?: to be)? "
     r"(?!to\b|who\b)(\w+(?: and \w+)?)"
-    r"|\b(?:she|nikita) should (?:just |always )?be (\w+(?: and (?!i\b)\w+)?)",
-    re.IGNORECASE,
-)
-INTRODUCING = re.compile(r"\b(?:i'?m|i am|this is|it'?s|my name is|my name's) $", re.IGNORECASE)
-MOODS = re.compile(
-    r"\w+(?:ed|ing|ful|ous|less)|game|in|up|down|out|alone|awake|sick|happy|glad|lost|old|young|single",
-    re.IGNORECASE,
-)
-"""What is no name after "I'm": "sure, I'm curious"."""
-LETTER = re.compile(r"\b(?:[Cc]all me|[Jj]ust|name is|name's) ([A-Z])\b(?!')")
-CALLED = re.compile(
-    r"\b(?:(?:you|everybody|everyone|people|my \w+) (?:can |could |should )?)?"
-    r"(?:calls? me|called|i go by|name'?s|name is)\b",
+    r"|\b(?:she|nikita) should (?:just |always )?be (\w+(?:(?: and| but|,)(?: not| never)? (?!i\b|she\b)\w+)*)",
     re.IGNORECASE,
 )
 EXCLAIMED = re.compile(r"(?:\.{2,}|[!?…]+) *")
@@ -88,10 +84,6 @@ DOING = re.compile(
     re.IGNORECASE,
 )
 """What somebody does by now."""
-FOR_NIKITA = re.compile(
-    r"\b(?:please )?(?:tell (?:her|nikita)|let (?:her|nikita) know)(?: that)? (?P<told>\w[^.!?]*)",
-    re.IGNORECASE,
-)
 PROFILE = ("name", "age_group", "place", "interests", "style", "wishes")
 
 
@@ -128,7 +120,7 @@ def from_there(place: str) -> str:
 def as_company(style: str) -> str:
     if style == NOT_TOLD:
         return "Nikita should just be herself"
-    if A_SENTENCE.match(style):
+    if A_SENTENCE.match(style) or OF_HER.match(style):
         return f"of Nikita you said: {style}"
     return (
         f"Nikita should {to_you(style[3:])}"
@@ -140,7 +132,7 @@ def as_company(style: str) -> str:
 @free
 def own_interests(text: str, context: Context) -> Reading[str] | None:
     """What somebody likes. More than one sentence keeps its first words: "I like cooking and I watch cricket"."""
-    found = about_oneself(text, context)
+    found = about_oneself(_as_answer(text, context), context)
     lead = LIKING.search(text[: text.find(found.value)]) if found and I_DO.search(found.value) else None
     return Reading(f"{lead[0]}{found.value}", found.basis) if found and lead else found
 
@@ -149,13 +141,24 @@ def own_interests(text: str, context: Context) -> Reading[str] | None:
 def company(text: str, context: Context) -> Reading[str] | None:
     """How somebody wants Nikita to be, in the words that say so, without what else is told: "warm, I'm a slow talker".
     What she is not to be belongs to it: "funny, but I don't like sarcasm"."""
-    found = about_oneself(text, context)
+    found = about_oneself(_as_answer(text, context), context)
     if found is None:
         return None
     plain = HEDGES.sub("", HESITATING.sub(", ", BE_YOURSELF.sub("", found.value) or found.value)).strip(" ,")
     about_her, *_ = OF_THEMSELVES.split(plain, maxsplit=1)
     kept = plain if RULED_OUT.search(plain) else about_her.strip(" ,.;!")
-    return Reading(kept or plain, found.basis)
+    return Reading(COURTESY.sub("", kept or plain), found.basis)
+
+
+def _as_answer(text: str, context: Context) -> str:
+    """The words that answer what was asked: without a wish for the calls, and without that it was said before: "I said
+    baking"; not where that was another answer."""
+    told = without_wish(text, context)
+    again = SAID_ALREADY.match(told)
+    others = " ".join(str(value) for name, value in context.known.items() if name in PROFILE)
+    said = set(told[again.end() :].casefold().split()) if again else set()
+    is_of_another = bool(said & set(others.casefold().split()))
+    return told[again.end() :] if again and not is_of_another else told
 
 
 def nikita_is_real(text: str, context: Context) -> Reading[Literal["is_she_real"]] | None:
@@ -177,21 +180,6 @@ def or_not(question: Question, value_first: bool = False) -> Question:
     return replace(question, hear=either(*readers))
 
 
-@free
-@sampled("Robin", kind="name")
-def called(text: str, context: Context) -> Reading[str] | None:
-    """A name, which is none where the same words tell where one lives: "it's Phoenix now"."""
-    said = without_empty_sentences(without_asides(text, context.language), context)
-    named, lives = hear.name(said, context) or _letter(said), home(said, context)
-    return None if named and lives and lives.value == named.value else named
-
-
-def _letter(text: str) -> Reading[str] | None:
-    """A letter is name enough for a game: "call me X"."""
-    match = LETTER.search(text)
-    return Reading(match[1], match[0]) if match else None
-
-
 def manner(text: str, _: Context) -> Reading[str] | None:
     """How somebody is to be, in a word that is a command elsewhere: "quiet"."""
     match = MANNER.fullmatch(text)
@@ -204,7 +192,8 @@ COMMANDS = either(fetching, basics.command)
 @wraps(COMMANDS)
 def commanded(text: str, context: Context) -> Reading[Any] | None:
     is_manner = context.asking == "style" and manner(text, context)
-    return None if is_manner else COMMANDS(text, context)
+    found = None if is_manner else COMMANDS(text, context)
+    return None if found and found.value == "wait" and has_time(text, context) else found
 
 
 @outcomes(*AGE_GROUPS)
@@ -279,23 +268,13 @@ style = or_not(
 )
 
 
-@sampled("tell her that I work nights", kind="free_text")
-def told_for_nikita(text: str, _: Context) -> Reading[str] | None:
-    """What Nikita is to be told: "let her know that I work nights"."""
-    match = FOR_NIKITA.search(text)
-    return Reading(match["told"], match[0]) if match else None
-
-
-wishes = Question(
-    "wishes",
-    "What else should Nikita know?",
-    hear=told_for_nikita,
-    about="what the player asks for besides, or makes a condition",
-)
 WHAT_IS_WRONG = "Okay, what's wrong: the name, the age, the city, the interests or the style?"
 is_right = Question(
     "is_right",
-    "So you're {name}, {age_group}, {place}. {interests}, and {style}. Right?",
+    (
+        "So you're {name}, {age_group}, {place}. {interests}, and {style}. I'll pass on: {wishes}. Right?",
+        "So you're {name}, {age_group}, {place}. {interests}, and {style}. Right?",
+    ),
     hear=hear.yes_no,
     again=("Did I get that right?", "Say yes if it's right, or tell me what to change."),
     keys={"1": "yes", "2": "no"},
@@ -327,51 +306,10 @@ def doing(text: str, context: Context) -> Reading[str] | None:
     return Reading(kept.value, match[0]) if match and kept else None
 
 
-def introduced_besides(text: str, context: Context) -> Reading[str] | None:
-    """A name, where more is told of oneself: "I'm free" tells none, "I'm Ben and I live in Tampa" does. One that is
-    known already is another only after words that tell a name: "you can call me Rose"."""
-    if not_told(text, context):
-        return None
-    text = without_asides(text, context.language)
-    told = any(reader(text, context) for reader in (own_age, home, liking))
-    if not told and not context.known.get("name") and (named := _greeted_with(text, context)):
-        return named
-    named = (_before_an_age(text, context) or introduced(text, context)) if told else hear.name(text, context)
-    led = _led(named, text) if named and named.value.istitle() else None
-    return led if context.known.get("name") else led or named
-
-
-def _greeted_with(text: str, context: Context) -> Reading[str] | None:
-    """The name that somebody gives together with their yes: "sure, I'm Pat"; "I'm curious" gives none."""
-    named, agreed = introduced(text, context), hear.yes_no(text, context)
-    if named is None or agreed is None or agreed.value != "yes" or MOODS.fullmatch(named.value):
-        return None
-    lead = INTRODUCING.search(text[: text.find(named.basis)])
-    return Reading(named.value, f"{lead[0]}{named.basis}") if lead else None
-
-
-def _before_an_age(text: str, context: Context) -> Reading[str] | None:
-    """The name in front of an age: "I'm Marcus twenty seven"."""
-    age = own_age(text, context)
-    said = age.basis.split() if age else []
-    return next(
-        (named for end in range(2, len(said)) if (named := introduced(" ".join(said[:end]), context))), None
-    )
-
-
 def wished_company(text: str, context: Context) -> Reading[str] | None:
     """How somebody would like Nikita to be, told in passing: "and I want someone honest"."""
     match = COMPANY.search(text)
     return Reading(match[1] or match[2], match[0]) if match else None
-
-
-def _led(named: Reading[str], text: str) -> Reading[str] | None:
-    begun, place = CALLED.search(text), text.find(named.basis)
-    return (
-        Reading(named.value, text[begun.start() : place] + named.basis)
-        if begun and begun.end() <= place
-        else None
-    )
 
 
 TOLD_BESIDES: Sequence[Question] = (
@@ -400,7 +338,7 @@ flow = Flow(
         Interrupt("unwished", unwished_now, {"busy": "another_time"}, early=True),
         Interrupt(
             "wrong_person",
-            callee,
+            put_off,
             {
                 "wrong_number": To("wrong_number", forget=PROFILE),
                 "unwilling": "never_again",
@@ -437,7 +375,7 @@ flow = Flow(
             "Hi! I'm a friend of Nikita's, calling about the game. Do you have two minutes?",
             hear=either(has_time, callee, another_moment, hear.yes_no),
             keys={"1": "yes", "2": "no"},
-            goto={"yes": "recall", "no": "another_time", "busy": "another_time"},
+            goto={"yes": "recall", "ready": "recall", "no": "another_time", "busy": "another_time"},
             again=(
                 "Is now a good time? It takes two minutes.",
                 "Say yes if I may ask you five quick questions.",

@@ -796,9 +796,3 @@ def test_what_an_agreement_depends_on_is_kept_with_the_profile() -> None:
 def test_what_somebody_does_by_now_is_what_they_like() -> None:
     assert read_back("no, I carve spoons these days").call.values["interests"] == "carve spoons"
     assert read_back("I live alone now").call.values["interests"] == "baking"
-
-
-def test_who_asks_to_be_called_at_a_time_is_told_when() -> None:
-    call = onboarding("yes", "Rosa", "my train is here can you call me tonight")
-    assert call.call.ended
-    assert "call you Saturday, November 21st in the evening" in call.heard

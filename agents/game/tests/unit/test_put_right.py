@@ -99,3 +99,71 @@ def test_why_somebody_leaves_is_no_hobby() -> None:
 )
 def test_an_age_that_somebody_will_have_is_not_theirs_yet(said: str, group: str | None) -> None:
     assert told(said).call.values.get("age_group") == group
+
+
+@pytest.mark.parametrize(
+    ("answer", "then", "name"),
+    [
+        (
+            "it's deshawn people call me shawn though",
+            "nah not deshawn just shawn man i'm twenty three",
+            "Shawn",
+        ),
+        ("call me nadia", "no nads please everyone says nads twenty nine", "Nads"),
+        ("deshawn", "nah not deshawn just shawn man i'm twenty three", "Shawn"),
+        ("tanya t a n y a and eli i said no splashing", "thirty eight", "Tanya"),
+        ("rafa i mean rafael but rafa's good", "thirty one", "Rafa"),
+        ("my name is gerald whitcombe though most people call me gerry", "seventy one", "Gerry"),
+    ],
+)
+def test_somebody_is_called_as_they_want_to_be(answer: str, then: str, name: str) -> None:
+    call = Conversation(flow, direction="outbound", called="+15125550177", business=Business())
+    call.says("yes", answer, then)
+    assert (call.call.values["name"], "age_group" in call.call.values) == (name, True)
+
+
+@pytest.mark.parametrize(
+    ("answer", "place"),
+    [
+        ("minneapolis but i am from bergen in norway originally", "minneapolis"),
+        ("i'm in tulsa oklahoma been here all my life", "tulsa oklahoma"),
+        ("um ann arbor i'm at school here", "ann arbor"),
+        ("lakewood it's just outside denver", "lakewood"),
+        ("galway well just outside it in oranmore but galway'll do", "galway"),
+    ],
+)
+def test_the_city_is_the_one_that_somebody_settles_on(answer: str, place: str) -> None:
+    assert told("forty one", answer).call.values["place"] == place
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("yeah that's right oh the city's just chicago", "chicago"),
+        ("no i live in minneapolis bergen is where i was born", "minneapolis"),
+        ("ah put galway down nobody knows omaha the rest is grand", "galway"),
+        ("the city is minneapolis only that one word", "minneapolis"),
+    ],
+)
+def test_words_around_the_right_city_are_none_of_it(said: str, place: str) -> None:
+    assert told(*ALL, said).call.values["place"] == place
+
+
+def test_no_city_is_called_wrong() -> None:
+    assert told(*ALL, "no the city is wrong").call.asking == "place"
+
+
+def test_a_second_correction_that_is_not_understood_is_said_back() -> None:
+    call = told(*ALL, "tulsa not omaha and it's mountain biking i don't golf")
+    assert "You said: it's mountain biking i don't golf." in call.heard
+    assert call.call.values["place"] == "tulsa"
+
+
+def test_the_value_that_is_ruled_out_tells_which_answer_is_meant() -> None:
+    kept = told(*ALL, "no just cheeky not gentle").call.values
+    assert (kept["style"], kept["interests"]) == ("cheeky", "chess")
+
+
+def test_an_answer_that_is_asked_for_again_may_have_been_said() -> None:
+    call = told(*ALL, "no the interests are wrong", "it's baking", "no that's wrong", "the interests")
+    assert call.says("i said baking").call.values["style"] == "gentle"

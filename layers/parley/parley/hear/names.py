@@ -10,7 +10,7 @@ from parley.hear.corrections import ALIKE, repaired
 from parley.hear.interjections import is_interjection
 from parley.hear.numerals import Numerals
 from parley.hear.side_questions import is_question
-from parley.hear.spelling import Hint, apart, as_hinted, bare_letters, hint, only_letters, spelled
+from parley.hear.spelling import Hint, Spelled, apart, as_hinted, bare_letters, hint, only_letters, spelled
 from parley.hear.words import IN_A_ROW, Heard, any_of, asked_for, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reading, free
@@ -65,12 +65,19 @@ class Names(NamedTuple):
 
 
 @free
-@repaired
 def name(text: str, context: Context) -> Reading[str] | None:
     """A person's name as it was said: after "my name is", "this is", or in answer to the question for it.
 
     Parts of it may be said or spelled one by one, and correct the name that is known already.
     """
+    spelling = apart(text, context.language)
+    if spoken := _spoken_and_spelled(spelling) if is_asked_for_name(context) else "":
+        return Reading(spelling.letters.capitalize(), _through(text, spoken, spelling.said))
+    return _name(text, context)
+
+
+@repaired
+def _name(text: str, context: Context) -> Reading[str] | None:
     words = table(Names, context.language)
     if words is None or not listen(text, context.language).plain.text:
         return None
@@ -97,6 +104,12 @@ def name(text: str, context: Context) -> Reading[str] | None:
     if found and _is_half(found.value, known):
         return Reading(known, found.basis)
     return found or _longer(text, known, words)
+
+
+def _spoken_and_spelled(spelling: Spelled) -> str:
+    """The word that was spelled, where it was said as well: "Tanya, T A N Y A, and I'm thirty eight"."""
+    said = pattern(rf"(?i)\b{escape(spelling.letters)}\b").search(spelling.text) if spelling.letters else None
+    return said[0] if said and len(said[0]) >= FEWEST_LETTERS else ""
 
 
 def introduced(text: str, context: Context) -> Reading[str] | None:

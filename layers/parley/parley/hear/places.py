@@ -23,14 +23,15 @@ class Places:
     `zones` are time zones by what people call them. `never` is what is no place. Where something else was `asked` for,
     a place is one only after words that come before one; `openers` may lead any answer, and are none of them. `former`
     begins a place where somebody lives no more, or was only for a while, and one of the words `until` ends it, or one
-    `anew` that begins the next sentence; `instead` comes between a place and the right one ("no wait"). `told` come
-    before a place whatever was asked; there one of `ends` begins the next thing that is told. `within` comes between a
-    place and the larger one that tells it from others of its name ("Portland, the one in Maine"), and so does one of
-    `inside` where the larger one is known ("the Portland in Maine", with one of the `articles`); where one of
-    `present` follows, a city that is known needs no words before it ("it's Phoenix now"). After `being` ("I'm in")
-    only what has a capital is a place. `rejected` comes between a place and what it is not. `which` follows a place
-    and names the `larger` one: "the Oregon one". Nothing but `ordinary` words is no place ("the big one"), unless the
-    last is one of the `landmarks` ("Palm Springs") and none before it is one of the `sizes`.
+    `anew` that begins the next sentence; one of the `settled` names the place that is to count, whatever else was said
+    ("Galway will do"); `instead` comes between a place and the right one ("no wait"). `told` come before a place
+    whatever was asked; there one of `ends` begins the next thing that is told. `within` comes between a place and the
+    larger one that tells it from others of its name ("Portland, the one in Maine"), and so does one of `inside` where
+    the larger one is known ("the Portland in Maine", with one of the `articles`); where one of `present` follows, a
+    city that is known needs no words before it ("it's Phoenix now"). After `being` ("I'm in") only what has a capital
+    is a place. `rejected` comes between a place and what it is not. `which` follows a place and names the `larger`
+    one: "the Oregon one". Nothing but `ordinary` words is no place ("the big one"), unless the last is one of the
+    `landmarks` ("Palm Springs") and none before it is one of the `sizes`.
     """
 
     before: tuple[str, ...]
@@ -41,6 +42,7 @@ class Places:
     former: tuple[str, ...] = ()
     until: tuple[str, ...] = ()
     anew: tuple[str, ...] = ()
+    settled: tuple[str, ...] = ()
     instead: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
     ends: tuple[str, ...] = ()
@@ -102,6 +104,9 @@ def _present(text: str, context: Context, words: Places) -> Reading[str] | None:
 def _place(text: str, context: Context, words: Places, bare: bool) -> Reading[str] | None:
     """The place that is named; `bare` where it may stand without words before it."""
     view = listen(text, context.language).plain
+    if settled := any_of(words.settled).search(view.text):
+        place = _place(settled["place"], context, replace(words, settled=()), bare=True)
+        return Reading(place.value, view.basis(settled)) if place else None
     rejected = any_of(words.rejected, BETWEEN).search(view.text)
     if rejected and (meant := _place(view.words(0, rejected.start()), context, words, bare)):
         return meant

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from parley.flow.flow import Flow
+from parley.flow.render import render
 from parley.flow.words import CHANGE, OFFER, Collect, Prompt, Question
 from parley.machine import leftover
 from parley.machine.answers import (
@@ -19,11 +20,12 @@ from parley.machine.answers import (
 )
 from parley.machine.call import CALLER, Call
 from parley.machine.changing import replace
-from parley.machine.correcting import agrees, asked_to_change, changed, said_again, stands, why_not
+from parley.machine.correcting import CLAUSES, agrees, asked_to_change, changed, said_again, stands, why_not
 from parley.machine.effects import Read
 from parley.machine.events import Pressed, ReadingArrived, ReadingFailed, Silence, SpeechHeard
 from parley.machine.justified import (
     acknowledged,
+    contents,
     doubt,
     excerpts,
     goes_on,
@@ -484,6 +486,8 @@ def _changed(
             call = call if going else taking_up(flow, call, each)
     taken = [each for each in found if call.values.get(each.question) == each.value]
     about_rest = leftover.asked_about(flow, call, found) if going else call
+    if about_rest is call and going and not flow.passes_on:
+        about_rest = _with_rest(flow, call, changeable, found, text)
     return ask_next(flow, about_rest, state, *found) if going or taken else None
 
 
@@ -493,6 +497,19 @@ def _told_before(flow: Flow, call: Call, question: Question) -> Sequence[Underst
     said = next((words for by, words in reversed(call.exchanges) if by == CALLER), "")
     answer = flow.basics.yes_no(said, context(flow, call))
     return changed(flow, call, [question], leftover.without(said, [answer.basis] if answer else []))
+
+
+def _with_rest(
+    flow: Flow, call: Call, questions: Sequence[Question], found: Sequence[Understood], text: str
+) -> Call:
+    """The call about to say back the first clause beside a change that tells something else: "Tulsa, not Omaha, and I
+    don't golf"."""
+    for clause in CLAUSES.split(text):
+        is_of_change = any(each.basis in clause or clause in each.basis for each in found)
+        tells = contents(flow, call, clause) > 1 and not stands(flow, call, questions, clause)
+        if tells and not is_of_change and len(clause) <= leftover.LONGEST_QUOTED:
+            return leading(call, render(flow.phrases.left_over, {"rest": clause.strip(" .")}, {}))
+    return call
 
 
 def _named(

@@ -322,7 +322,7 @@ def _in_text(said: _Said, questions: Sequence[Question]) -> Understood | None:
         each for each in fitting if _is_close(str(call.values[each.question]), str(each.value), said.text)
     ]
     if close:
-        return close[0]
+        return next((each for each in close if quoted(str(call.values[each.question]), said.text)), close[0])
     is_asking = any(question.name == call.asking for question in questions)
     last = call.confirmed[-1:] if is_asking else ()
     return next((each for each in fitting if each.question in last), None)

@@ -9,8 +9,9 @@ GOODBYE = phrases(
       over|messed|gone|in|on|of|about|the|my|right(?! now)|good|fine|set|correct|they|he|she|wet|hot|cold|
       frozen|\w+ed)\b);
     (thats|that is|thatll be|that will be|that would be|thatd be|that was|this is|thatll|that should be)
-      (about |pretty much |basically |just )?it( (the )?(help|information|info|that))?( (i|we|you|for|right|
-      then|thanks?|thank|now|today|so|and|appreciate|from|great|but|folks|really|thx|good)\b.*)?$;
+      (about |pretty much |basically |just )?it( (the )?(help|information|info|that))?( (i|we|for|
+      you(?= (guys|have|been|were|did|can)\b)|right|then|thanks?|thank|now|today|so|and|appreciate|from|great|but|
+      folks|really|thx|good)\b.*)?$;
     (need|want|require) nothing (else|more|further);
     (dont|do not|wont|will not|dont think i) (need|want|require) (anything|any|any more|no) ?(else|more|further|
       other|help|assistance)\b;
@@ -110,7 +111,9 @@ GOODBYE = phrases(
       needed|want|help|with|do|me|today|now|at|the|moment|this|time|right|thanks|then))*$;
     (thats|that is|thatll be|that will be|thatd be|that would be|this is|this will be|it will be|itll be|thats
       gonna be|thatll|think thats|think thats about) (\w+ )?(all|it|everything|enough|the last( (thing|one|
-      question))?|my last \w+)( (from|for|on) (me|us|my (end|side|part)))?( \w+){0,3}$;
+      question))?|my last \w+)(?! (like|recorded|true|real|free|safe|private|a|an)\b)(
+      (from|for|on) (me|us|my (end|side|
+      part)))?( \w+){0,3}$;
     ^((ok|okay|well|alright|great|perfect|good|cool|thanks|thank you|so|now|and|i think|i guess|i believe|looks
       like|sounds like|yeah|yes|no|nope|nah) )*(i|we|were|im|ive|i am|we are|everything|everythings|all) (all |
       quite |good |is |just |now )*(set|done|sorted|finished|complete|squared away|taken care of|through|wrapped

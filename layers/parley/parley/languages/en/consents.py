@@ -80,7 +80,7 @@ AFFIRMED = phrases(
     ^((yes|yeah|oh|wow|well|ok|okay|aw|aww) )*(perfect|great|excellent|awesome|amazing|fantastic|wonderful|
       flawless)( (you|youre|you are|thats|job|work|thank|thanks|honey|dear|ever|the|the best|a|so|good|great|
       star|angel|amazing|wonderful|perfect|brilliant|awesome|really|very|lifesaver|fantastic))*$;
-    no doubt about it;
+    no doubt about it; thats (me|us)( (to a (tee|t)|exactly|alright|all right|in a nutshell))*$;
     ^((yes|yeah|sure|ok|okay|well|oh|i guess|i think|i suppose|i believe|uh|um) )*(i|we) (can|could) ((?!not)\w+
       )?(do|make|manage|live with|work with|handle|deal with|take) (it|that|this|with|one|then|work|\w+day)(
       \w+){{0,2}}$;

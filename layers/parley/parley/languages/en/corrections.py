@@ -28,7 +28,7 @@ TABLE = Corrections(
           day|spelling)( is| should be)?;
         is; are; to; its actually; s; thats wrong; thats not right; thats incorrect; wrong; incorrect; mistaken;
         messed up;
-        off; not quite; almost; nearly; close; except( that| for)?;
+        ha(ha)*; off; not quite; almost; nearly; close; except( that| for)?; just; only; simply; plain; i am; im;
         please; and; so; supposed to be; at; put; use; say; write
         """
     ),
@@ -37,7 +37,8 @@ TABLE = Corrections(
         rf"wasnt(?! {DOING}); and not(?! {DOING})"
     ),
     enders=phrases(
-        rf"please; thanks; thank you; actually; sorry; instead; though; on second thoughts?; after all; "
+        rf"please; thanks; thank you; actually; sorry; instead; though; on second thoughts?; after all; and; "
+        rf"thats (it|all); "
         rf"{_REST_IS_RIGHT}; "
         r"(like |as )?i (already |just )?(told|said)( you)?( (that|so|already|before|twice|three times))*"
     ),
@@ -71,5 +72,7 @@ TABLE = Corrections(
         {_FOR} (?P<wrong>.+?) {_PUT} (?P<right>.+)
         """
     ),
-    halts=phrases(r"no+; nope; sorry; wait; actually; hold on; hang on; oh sorry; excuse me; oops; whoops"),
+    halts=phrases(
+        r"no+; nope; nah; sorry; wait; actually; hold on; hang on; oh sorry; excuse me; oops; whoops"
+    ),
 )

@@ -41,7 +41,7 @@ TABLE = FreeText(
         "(?:she|nikita|you) should(?: just| always)? be",
         "(?:can|could|would|should) (?:she|nikita|you) (?:(?:just|maybe|please|always) )*be",
         "(?:she|nikita|you) can (?:just )?be",
-        "make her(?: be)?",
+        "make (?:her(?: be)?|it|that)",
         "(?:(?:how|what) about|why not)(?! (?:you|no|later|it|that|this|the|all|both)\\b)(?= \\w)",
         "lets (?:say|go (?:with|for))",
         "(?:(?:ill|id|i would|i will) )?go (?:with|for)",

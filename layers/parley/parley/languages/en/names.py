@@ -26,7 +26,9 @@ TABLE = Names(
         (booked|made|reserved|placed|requested|ordered) by; (listed|known|registered|filed|down) as;
         (pay|paid|send|sent|transfer|transferred|transaction|payment|payments|order|orders|amount|recipient|
           wire|debit|money|rent|payee|standing order|cash|dollars|euros|pounds)\b.{{0,40}}? (to|for);
-        (received?|refund|owed?|got(?! back)|money|payments?|transfers?)\b.{{0,30}}? from; speaking with;
+        (received?|refund|owed?|got(?! (back|home|off|out|in|up|away|here|there)\b)|money|payments?|
+          transfers?)\b.{{0,30}}? from;
+        speaking with;
         (you are|youre) (speaking|talking) (to|with);
         (made|booked|reserved|saved|signed up|book it|put it|book me|listed it|save it|have it|have me|make it|
           listed me|reserve it) (down )?as;
@@ -92,7 +94,8 @@ TABLE = Names(
     ),
     stops=word_set(
         """
-        a an the and or but so if then than that this these those it its is are was were be been am i im ive id myself
+        a an the and or but so if then than that though maam sir this these those it its is are was were be been am i im
+          ive id myself
           ill me my mine we our us you your youre he she they his her him their them to of in on at by with from
           for about as into up down out off over under not no yes yeah yep nope ok okay please thanks thank hi
           hello hey sorry well um uh oh just only also too very really still already again now today tonight

@@ -125,6 +125,9 @@ TABLE = Places(
         "haha",
         "born(?: and| n)? (?:bred|raised)",
         "(?:out |over )?here",
+        "been|im|i|ive|id|we|were|my|its|it|thats|where|though|which|well|only",
+        "\\w+ (?:is|was|s) (?:where|what|my|when)",
+        "honey|hon|dear|man|dude|love|darling|sweetie|maam|sir",
         "(?:out |over |way |up |down )?(?:past|near|by|on) the",
         "is (?:all|fine|enough|close enough)",
     ),
@@ -163,6 +166,7 @@ TABLE = Places(
         "(?:im |i am )?(?:originally )?from \\w+(?: \\w+)?(?= but (?:now )?(?:i|we) (?:now )?(?:stay|live))",
         "(?:was )?(?:born|raised|grew up) (?:and raised )?(?:in|near)",
         "used to (?:live|be) (?:in|near)",
+        "(?:but |and )?(?:im |i am |were |we are |i was )?(?:originally )?from(?=.* originally\\b)",
         "no longer (?:in|near|from|at)",
         "(?:dont|do not|didnt|no longer|never|wont|wouldnt) (?:\\w+ )?(?:live|lived|stay|stayed|reside) "
         "(?:in|near|around)",
@@ -187,7 +191,11 @@ TABLE = Places(
     being=("(?:im|i am|were|we are) (?:(?:over |out |down |up )?here )?in",),
     ends=("im", "i", "my", "not"),
     present=("now", "nowadays", "these days", "currently", "at the moment"),
-    rejected=("(?:and |but )?not(?!.* (?:but|its|now) )",),
+    rejected=(
+        "(?:and |but )?not(?!.* (?:but|its|now) )",
+        "(?:well )?(?:its|thats|which is|it is) (?:just |right |only |kinda |a (?:bit|little) )*"
+        "(?:outside|near|close|next|north|south|east|west)",
+    ),
     within=(
         "(?:(?:but )?(?:its|thats|i mean) )?(?:the )?(?:\\w+ )?one (?:\\w+ )?(?:in|near|outside(?: of)?|by)",
         "as in",
@@ -209,6 +217,10 @@ TABLE = Places(
         "(?:were|im|we are|i am)(?= (?:just |a )?(?:outside|near|out|close|bit|ways?)\\b)",
     ),
     anew=("(?:i|we|ive|weve) (?:now |actually |just |really )*(?:live|stay|moved|reside)",),
+    settled=(
+        "(?:(?<=put )(?=\\w+(?: \\w+)? down\\b)|(?=\\w+(?: \\w+)?(?:ll| will) do\\b))"
+        "(?P<place>(?!(?:but|and|that|this|it|any|anything|me)\\b)\\w+?(?: \\w+?)?)(?:ll do| will do| down)",
+    ),
     instead=(
         "nah",
         "nope",
@@ -230,7 +242,8 @@ TABLE = Places(
         "(?:the )?middle of(?: \\w+)?",
         "(?:the|my) (?:kettle|door|doorbell|phone|oven|stove|timer|laundry|dishes|dogs?|cats?|puppy|baby|kids?|"
         "boss|wife|husband|neighbors?|roommate|tv|radio|light|mailman|delivery|other line)",
-        "live|lived|living|moved|based|been|am|born|raised|its|it|thats|that|this",
+        "(?:(?:actually|well|oh|so|but|um|uh|hey|wait) ?)+",
+        "wrong|incorrect|off|false|mistaken|live|lived|living|moved|based|been|am|born|raised|its|it|thats|that|this",
         "(?:the|a|an|my) (?:car|hurry|rush|meeting|shower|bath|kitchen|bathroom|store|gym|office|bed|bus|train|"
         "minute|mood|way)",
         "and|but|so|or|somewhere|anywhere|wherever|same|guess|everywhere|sorry",

@@ -39,6 +39,7 @@ TABLE = SideQuestions(
             "who",
             phrases(
                 r"""
+                (may|can|could) i ask (who|whos|who is)( (this|calling|speaking|is))*;
                 who (is|are|was|am i) (this|you|that|it|calling|speaking|there|talking|on the (line|
                   phone))( \w+){0,3};
                 whos (this|calling|speaking|there|that|talking)( \w+){0,2};
@@ -94,7 +95,7 @@ TABLE = SideQuestions(
             "recorded",
             phrases(
                 r"""
-                (is|are|am) (this|the|it|you|i|we|our)( (call|conversation|line|guys))?( being| getting)?
+                (is|are|am) (this|the|it|you|i|we|our)( (call|conversation|line|guys))?( being| getting| like| even)*
                   (recorded|recording|taped|taping)( \w+){0,3};
                 (do|will|did) you record( \w+){0,3}
                 """
@@ -106,7 +107,10 @@ TABLE = SideQuestions(
                 r"""
                 what (do|will|are|would) you( guys)?( going to| gonna)? (do|doing|use) (with )?(it|that|this|my|
                   the)( \w+){0,2}( for)?;
-                who (sees|gets|has|hears|reads|can see|will see|gets to see) (it|that|this|my|the)( \w+){0,2};
+                who( else)? (sees|gets|has|hears|reads|listens to|can see|can hear|will see|gets to see) (it|that|this|
+                  my|the|us|our)( \w+){0,2};
+                (does|do|can|will) (anyone|anybody|someone|somebody|people|others|strangers) (else )?(hear|listen(
+                  in)?( to)?|see|read) (it|this|that|us|me|my \w+|(our|the|these) (calls?|conversations?))( \w+)?;
                 (is|will) (this|that|it|my (data|information|number|name))( be| stay)? (safe(?! (to|with|for|
                   if))|private|confidential|anonymous|shared|sold|stored)( \w+){0,3};
                 (do|will|would) you (share|sell|store|keep|save) (it|that|this|my( \w+){1,2})( \w+){0,3};
