@@ -93,13 +93,21 @@ def another_moment(text: str, context: Context) -> Reading[Literal["busy"]] | No
     return Reading("busy", window.basis) if window else None
 
 
+IN_A_WHILE = re.compile(
+    r"\b(?:give me|gimme|need)(?: like| about| another)* (?=(?:an|half an|two|three|a couple of) hours?\b|(?:ten|"
+    r"fifteen|twenty|thirty|forty|\d\d) (?:minutes|mins))",
+    re.IGNORECASE,
+)
+"""Somebody has time by then: "give me an hour"."""
+
+
 def to_come(text: str, context: Context) -> Reading[hear.Window] | None:
     """A time within the next week. An hour that only half names its day is one at which people may be called: "at six"
     is in the evening; of hours that have begun, what is left from an hour on."""
     if context.today is None:
         return None
     reading, now = (
-        hear.when(NOW.sub(",", UNTIL.sub(",", text)), context),
+        hear.when(IN_A_WHILE.sub("in ", NOW.sub(",", UNTIL.sub(",", text))), context),
         datetime.combine(context.today, context.now or time()),
     )
     if reading is None:

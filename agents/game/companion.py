@@ -9,9 +9,18 @@ from dataclasses import replace
 from typing import Any
 
 from agents.game.calling_back import better_time
-from agents.game.player_talk import about_them, deleted, farewell, moved, renamed, wish_for_a_person
+from agents.game.player_talk import (
+    about_them,
+    deleted,
+    farewell,
+    moved,
+    renamed,
+    wish_for_a_person,
+    worth_raising,
+)
 from agents.game.second_person import what_you_like
 from agents.game.tools import drop_topic, let_minor_go, meet_player, remember_call
+from agents.game.wishes import calls_wished
 from parley import hear
 from parley.flow import Ask, Do, End, Flow, Interrupt, Limits, Noted, Question, Talk, To
 from parley.hear import basics as every_call
@@ -21,7 +30,7 @@ from parley.hear.distress import distress
 from parley.hear.names import introduced
 from parley.hear.opt_outs import deletion_of_told, dropped_topic
 from parley.hear.small_talk import boundary, leaving, small_talk
-from parley.hear.topics import is_pleasantry, topic
+from parley.hear.topics import is_pleasantry
 from parley.reading import Context, Reading, either, outcomes
 from parley.tools.do_not_call import add_to_do_not_call, forget_and_never_call, note_deletion_request
 
@@ -90,13 +99,15 @@ REPLIES = {
         "You're {name}. Tell me more, and I'll remember it.",
     ),
     "your_name": "Yes, {name}. What else is on your mind?",
+    "do_you": "Me? I'm only a character in a game, and all I do is talk. And you, how is it with you?",
+    "ask_next_time": "I keep in mind what you tell me, so I might. What else is on your mind?",
     "of_your_own": "No, I'm only a character in a game, I have nothing of the kind. And you?",
     "good_news": "Oh, that's wonderful! Tell me all about it.",
     "greeting": "Hey, good to hear you! How are you today?",
     "asked": "Good question, and I have no good answer. What do you think?",
 }
 """Her replies to questions about herself, and to subjects that she does not talk about."""
-NEEDS_AN_ANSWER = ("asked", "good_news", "love", "insult")
+NEEDS_AN_ANSWER = ("asked", "good_news", "love", "insult", "do_you")
 """What a model answers better, where there is one."""
 
 
@@ -153,7 +164,7 @@ def needs_no_model(text: str, context: Context) -> Reading[Any] | None:
         return Reading("nothing", text) if is_pleasantry(text, context) else None
     if about.value in NEEDS_AN_ANSWER or about.value not in REPLIES:
         return None
-    if about.value in ("wish", "wrong_facts", "remembered", "your_name"):
+    if about.value in ("wish", "wrong_facts", "remembered", "your_name", "when_to_call"):
         return about  # nobody but the flow says what can be had
     return None if basics.rest(text, ("", about.basis), context).words else about
 
@@ -169,6 +180,13 @@ other_name = Question(
     "What should I call you?",
     hear=renamed,
     about="another name by which the player wants to be called from now on",
+)
+
+her_calls = Question(
+    "wishes",
+    "When may I call you?",
+    hear=calls_wished,
+    about="when the player wants to be called, or not to be",
 )
 
 flow = Flow(
@@ -236,7 +254,10 @@ flow = Flow(
                 "person": Noted(
                     "I've noted that you'd like to talk with a person. I'm only a voice, but somebody of the game "
                     "will see it. What else is on your mind?"
-                )
+                ),
+                "message": Noted(
+                    "I've noted that, and somebody of the game will see it. What else is on your mind?"
+                ),
             },
             unless=("care",),
         ),
@@ -291,8 +312,11 @@ flow = Flow(
         "advice": "That's for somebody who knows such things, and I don't.",
     },
     calls_again=better_time,
-    spoken={"interests": what_you_like},
-    attention={"person": "wants to talk with a person of the game"},
+    spoken={"interests": what_you_like, her_calls.name: lambda _: "I've noted when you want to be called"},
+    attention={
+        "person": "wants to talk with a person of the game",
+        "message": "wants somebody of the game to know something",
+    },
     hung_up="hung_up",
     limits=Limits(to="out_of_time", turns=60, seconds=900),
     after_call=(remember_call,),
@@ -326,21 +350,24 @@ flow = Flow(
             goto={"goodbye": "farewell", "sad": "comfort"},
             small_talk=about_them,
             by_rule=needs_no_model,
-            listen_for=(other_name, new_place),
-            topic=topic,
+            listen_for=(other_name, new_place, her_calls),
+            topic=worth_raising,
             replies=REPLIES,
             script=(
                 (
                     "Last time you said: {raised_topic}. What happened since then?",
                     "Tell me a little more, I'm curious.",
                 ),
-                "I see. And how do you feel about it?",
+                "I see. And what happens next?",
                 (
                     "By the way, my friend says {interests}. When did you last get to it?",
                     "By the way, what do you like to do when nobody's watching?",
                 ),
                 "Good to know. Is there some small thing that you look forward to?",
                 "Fair enough. What would you do with a whole day off?",
+                "I can picture that. Who is good company for you right now?",
+                "Nice. What made you smile lately?",
+                "I like how you tell it. What else is going on with you?",
             ),
             prompts=("Are you still with me, {name}?", "{name}? Are you there?"),
             silent="quiet",
@@ -364,7 +391,7 @@ flow = Flow(
             hear=taking_leave,
             goto={"goodbye": "comforted"},
             small_talk=about_them,
-            topic=topic,
+            topic=worth_raising,
             replies=REPLIES,
             script=(
                 "Thank you for telling me. How are you holding up?",

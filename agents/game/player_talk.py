@@ -4,10 +4,14 @@ import re
 from dataclasses import replace
 from typing import Any, get_args
 
+from agents.game.wishes import hours_wished, without_wish
+from parley.hear.free_text import without_question
 from parley.hear.names import introduced
 from parley.hear.opt_outs import deletion
 from parley.hear.places import home, place
 from parley.hear.small_talk import Topic, small_talk
+from parley.hear.spelling import apart
+from parley.hear.topics import TOLD, topic
 from parley.reading import Context, Reading, outcomes, sampled
 
 OTHER_NAME = re.compile(
@@ -28,8 +32,16 @@ NO_NAMES = frozenset(
 MOVED = re.compile(r"\b(?:moved|moving|live in|living in|relocated)\b", re.IGNORECASE)
 NOW_IN = re.compile(r"\b(?:i'm|im|i am|we're|we are) (?:now )?in (\w+(?: (?!now\b)\w+)?)", re.IGNORECASE)
 NOT_THERE = re.compile(
-    r"\b(?:it'?s|it is|in) (?P<now>\w+(?: \w+)?),? not (?:in )?(?P<before>\w+)", re.IGNORECASE
+    r"\b(?:it'?s|it is|in|live in) (?P<now>\w+(?: (?!now\b|not\b|you\b|these\b)\w+)?)(?: now)?(?: you know| man|"
+    r" these days)?,? (?:and )?not (?:in )?(?P<before>\w+)",
+    re.IGNORECASE,
 )
+NAME_NOT = re.compile(
+    r"\b(?:it'?s|i'?m|i am|my names?|name'?s|name is)(?: actually| really| just)? (?P<now>[a-z][a-z'-]+),? "
+    r"(?:and )?not (?P<before>[a-z][a-z'-]+)",
+    re.IGNORECASE,
+)
+SPELLED = r"\b(?:it'?s|i'?m|my names?|name'?s|name is|call me)(?: actually| really| just)? {}\b"
 """Another city than the one that is known: "it's Hamburg, not Berlin"."""
 REMEMBERING = re.compile(
     r"\bwhat (?:do|did|can) (?:you|we) (?:even |still )?(?:remember|know|recall|talk(?:ed)?) about "
@@ -43,19 +55,41 @@ NAMED_AGAIN = re.compile(
     r"|\bwhat(?:'s| is) my name\b",
     re.IGNORECASE,
 )
+DO_YOU = re.compile(
+    r"\b(?:do|did|have|can) you (?:ever |even |also |really )*(?:play|like|watch|eat|cook|drink|sleep|dream|read|dance|"
+    r"sing|swim|drive|travel|follow|know how|listen to)\b(?! me\b)[^.!?]*\W*$|\bi asked (?:if|whether) you [^.!?]*\W*$"
+    r"|(?<!do )(?<!did )\byou (?:watch|play|follow|like) any \w+[^.!?]*\W*$",
+    re.IGNORECASE,
+)
+ASK_NEXT_TIME = re.compile(
+    r"\b(?:you |please |to |can |should |must )(?:ask|remind) me (?:about|how) [^.!?]*\b(?:next time|again|after|"
+    r"then)\b",
+    re.IGNORECASE,
+)
 OF_YOUR_OWN = re.compile(
     r"\bdo you (?:have|own) (?:any|a|an) (?:pets?|dogs?|cats?|kids?|children|family|brothers?|sisters?|siblings|"
     r"boyfriend|girlfriend|friends|husband|job|car|garden)\b",
     re.IGNORECASE,
 )
 FOR_A_PERSON = re.compile(
-    r"\b(?:is|are) there (?:a |an |any |some)?(?:human|person|people|anyone|anybody|someone|somebody|one)\b.*"
+    r"\b(?:talk|speak) (?:to|with) (?:a |an |some |your |the )?(?:real|actual|live) (?:person|human)\b"
+    r"|\b(?:talk|speak|complain|write) to (?:\w+ ){0,2}(?:from|at|behind|of) (?:the|this|your) (?:company|game|"
+    r"app|team)\b|\b(?:someone|somebody|anyone|anybody|whoever|the people|people|person|those) (?:who |that )?(?:runs?|"
+    r"made|makes?|is behind|are behind|is in charge|works? (?:for|at|on)) (?:of )?(?:this|the|your) (?:thing|game|app|"
+    r"company|place|show)\b"
+    r"|\b(?:is|are) there (?:a |an |any |some)?(?:human|person|people|anyone|anybody|someone|somebody|one)\b.*"
     r"\b(?:talk|speak|help|ask|write|payment|refund|money|billing)\b"
     r"|\b(?:who|whom) (?:do|can|should|could) i (?:talk|speak|write|turn|complain|go) to\b"
     r"|\b(?:talk|speak) (?:to|with) (?:a |an |some |your |the )?(?:real |actual )?(?:human|support|manager|boss|"
     r"customer (?:service|support)|operator|team|people in charge|person in charge)\b"
     r"|\b(?:want|need|like|get|about|with|for) (?:a |my )(?:refund|money back)\b|\brefund me\b|\bcharged me\b"
     r"|\b(?:cancel|stop) my (?:subscription|payments?|membership)\b",
+    re.IGNORECASE,
+)
+PASSING_ON = re.compile(
+    r"\b(?:can|could|will|would) you (?:please |just |maybe )*(?:tell|let) (?:somebody|someone|them|your (?:people|"
+    r"boss|team|company|friend))\b[^.!?]*|\bplease (?:tell|let) (?:somebody|someone|them|your (?:people|boss|team|"
+    r"company|friend))\b[^.!?]*",
     re.IGNORECASE,
 )
 QUITTING = re.compile(
@@ -67,6 +101,10 @@ FAREWELLS = re.compile(
     r"|\b(?:should|better|have to|need to|gotta|got to|must) (?:\w+ )?(?:get|go|head) (?:back |off )?to (?:bed|sleep)\b"
     r"(?! (?:earlier|early|more|before|sooner|on time|at)\b)"
     r"|\b(?:dinner|lunch|supper|breakfast|the food|my food|the pizza)(?:'s| is) (?:ready|here|getting cold)\b"
+    r"|(?<!\ba )(?<!\bthe )(?<!\bhad )(?<!\bwas )(?<!\breally )\bgood ?night(?: (?:nikita|dear|sweetie|my friend))*\W*$"
+    r"|\bgood day to you\b[^.!?]*\W*$|\bi said good (?:day|night|bye)\b"
+    r"|\b(?:gotta|got to|have to|need to|better|should|time to) hit the (?:road|hay|sack|books)\b"
+    r"|\b(?:i'?ll|let me|i will) (?:let you go|leave you to it)\b"
     r"|\b(?:gotta|got to|have to|need to|better) (?:run|go|dash|fly|head out)\W+(?:catch|see|talk|thanks|thank|wish|"
     r"take care|nikita|sorry)\b",
     re.IGNORECASE,
@@ -78,10 +116,30 @@ def renamed(text: str, context: Context) -> Reading[str] | None:
     """Another name of the player's: "it's Rob now, I go by Rob"."""
     if match := OTHER_NAME.search(text):
         return Reading(match["called"] or match["now"], match[0])
+    if right := _put_right(text, context):
+        return right
     match = IN_LOWER_CASE.search(text) if text.islower() else None
     said = (match["called"] or match["now"]) if match else ""
     named = introduced(f"my name is {said}", context) if said and said not in NO_NAMES else None
     return Reading(named.value, match[0]) if named and match else None
+
+
+def _put_right(text: str, context: Context) -> Reading[str] | None:
+    """The name that is told instead of the known one, or spelled: "it's Tanya, not Tonya", "it's Tanya, T A N Y A"."""
+    known, spelling = str(context.known.get("name") or "").casefold(), apart(text, context.language)
+    other = NAME_NOT.search(text)
+    if other and known.split()[:1] == [other["before"].casefold()]:
+        return Reading(other["now"].capitalize() if other["now"].islower() else other["now"], other[0])
+    said = (
+        re.search(SPELLED.format(re.escape(spelling.letters)), text, re.IGNORECASE)
+        if spelling.letters
+        else None
+    )
+    return (
+        Reading(spelling.letters.capitalize(), said[0])
+        if said and spelling.letters.casefold() != known
+        else None
+    )
 
 
 @sampled("I moved to Denver", kind="place")
@@ -100,19 +158,29 @@ def moved(text: str, context: Context) -> Reading[str] | None:
     return Reading(city.value, match[0]) if match and city else None
 
 
-@outcomes("remembered", "your_name", "of_your_own", *get_args(Topic))
+@outcomes("remembered", "your_name", "of_your_own", "do_you", "ask_next_time", *get_args(Topic))
 def about_them(text: str, context: Context) -> Reading[Any] | None:
     """What she is asked of what she knows of the player, or has herself; else small talk."""
-    asked = (("remembered", REMEMBERING), ("your_name", NAMED_AGAIN), ("of_your_own", OF_YOUR_OWN))
+    asked = (
+        ("remembered", REMEMBERING),
+        ("your_name", NAMED_AGAIN),
+        ("of_your_own", OF_YOUR_OWN),
+        ("do_you", DO_YOU),
+        ("ask_next_time", ASK_NEXT_TIME),
+    )
+    if wished := hours_wished(text, context):
+        return Reading("when_to_call", wished.basis)
     found = (Reading(topic, match[0]) for topic, asking in asked if (match := asking.search(text)))
     return next(found, None) or small_talk(text, context)
 
 
-@outcomes("person")
+@outcomes("person", "message")
 def wish_for_a_person(text: str, _: Context) -> Reading[Any] | None:
-    """Somebody wants to talk with people behind the game, for example about money."""
-    match = FOR_A_PERSON.search(text)
-    return Reading("person", match[0]) if match else None
+    """Somebody wants to talk with people behind the game, for example about money, or to have something passed on."""
+    for value, wished in (("person", FOR_A_PERSON), ("message", PASSING_ON)):
+        if match := wished.search(text):
+            return Reading(value, match[0])
+    return None
 
 
 @outcomes("gone", "deletion")
@@ -120,6 +188,16 @@ def deleted(text: str, context: Context) -> Reading[Any] | None:
     """Somebody wants everything that is kept deleted; who leaves the game in the same breath is gone for good."""
     found = deletion(text, context)
     return Reading("gone", found.basis) if found and QUITTING.search(text) else found
+
+
+def worth_raising(text: str, context: Context) -> Reading[str] | None:
+    """What somebody told of their life, without what they wish or ask beside it; nothing that only puts right who they
+    are, or where they live."""
+    if renamed(text, context) or NOT_THERE.search(text):
+        return None
+    asked, told = about_them(text, context), without_question(without_wish(text, context), context)
+    kept = told.replace(asked.basis, "") if asked and asked.value not in TOLD else told
+    return topic(kept.strip(" ,"), context)
 
 
 @outcomes("goodbye")

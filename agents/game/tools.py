@@ -5,6 +5,7 @@ The profile is one record, so that the gate before Nikita's first word is one re
 
 from collections.abc import Mapping
 from datetime import datetime
+from textwrap import shorten
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -132,7 +133,7 @@ def keep_profile(
         "unavailable": (),
         "not_onboarded": (),
     },
-    may_give=("interests", "place", "style", "topic_before", "raised_topic", "name"),
+    may_give=("interests", "place", "style", "topic_before", "raised_topic", "name", "wishes"),
     looks_up=True,
 )
 def meet_player(desk: Desk, *, direction: str, phone: str = "") -> Result:
@@ -146,7 +147,7 @@ def meet_player(desk: Desk, *, direction: str, phone: str = "") -> Result:
         return Result("not_onboarded")
     known = {
         name: profile[name]
-        for name in ("name", "interests", "place", "style", "topic_before")
+        for name in ("name", "interests", "place", "style", "topic_before", "wishes")
         if profile.get(name) and profile[name] != NOT_TOLD
     }
     if direction == "outbound":
@@ -169,15 +170,23 @@ def is_available(profile: Mapping[str, Any], at: float) -> bool:
 
 @tool(gives={"remembered": ()})
 def remember_call(
-    desk: Desk, *, outcome: str, phone: str = "", topic: str = "", name: str = "", place: str = ""
+    desk: Desk,
+    *,
+    outcome: str,
+    phone: str = "",
+    topic: str = "",
+    name: str = "",
+    place: str = "",
+    wishes: str = "",
 ) -> Result:
-    """Keeps what was last talked about, the player's name and where they live, for the next call; nothing of somebody
-    who was not the player."""
+    """Keeps what was last talked about, the player's name, where they live and when they want to be called, for the
+    next call; nothing of somebody who was not the player."""
     said = {
-        "topic_before": topic[:LONGEST_TOPIC],
+        "topic_before": shorten(topic, LONGEST_TOPIC, placeholder=""),
         "name": name,
         "place": place,
         "timezone": timezone_of(place) if place else "",
+        "wishes": wishes,
     }
     talked = {field: value for field, value in said.items() if value}
 

@@ -13,15 +13,19 @@ _HOUR = (
     r"(?:half |quarter )?(?:past |to )?(?:\d{1,2}(?::\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
     r"twelve|noon|midnight)"
 )
+_DATE = (
+    r"(?:\w+ )?\w+(?:th|st|nd|rd)\b|january|february|march|april|may|june|july|august|september|october|november|"
+    r"december|next \w+"
+)
 _WHEN = (
     rf"(?:(?:in|on|at|of|during) (?:the |a |an |my )?(?:{_PART}s?|lunch|dinner|work|school|church|my break)\b"
-    rf"|(?:after|before|between|around|past|until|till|from) (?:the |my )?(?:{_HOUR}|work|school|dinner|lunch|church|"
-    rf"dark|{_PART})\b|{_PART}s\b|when(?:ever)? (?:i|they|he|she|we|the|my)\b|while (?:i|we)\b)"
+    rf"|at {_HOUR}\b|(?:after|before|between|around|past|until|till|from) (?:the |my )?(?:{_HOUR}|{_DATE}|work|school|"
+    rf"dinner|lunch|church|dark|{_PART})\b|{_PART}s\b|when(?:ever)? (?:i|they|he|she|we|the|my)\b|while (?:i|we)\b)"
 )
 _END = r"[^.!?;]*?(?=[.!?;]|,? and (?:i|i'm|im|my|she should|nikita should|make her)\b|$)"
 _LEAD = (
     r"(?:(?:please|kindly|only|just|never|always|she|nikita|you|they|can|could|should|may|must|not|to|do not|don'?t|"
-    r"have|let|her|rather|best) )*"
+    r"have|let|her|rather|best|no|more) )*"
 )
 CALLING = re.compile(
     rf"\b{_LEAD}(?:calls?|calling|rings?|phones?|telephones?)(?: me| us| back| only| just| maybe| please| always)* "
@@ -50,12 +54,23 @@ BEFORE = re.compile(r"^(?:(?:and|but|please|so|as i said) )+", re.IGNORECASE)
 
 def _wish(text: str, context: Context) -> Reading[str] | None:
     """The wish in the words that tell it, as one for all calls to come."""
-    if told := TELL_HER.search(text):
-        return Reading(told["told"], told[0])
+    told = TELL_HER.search(text)
+    return Reading(told["told"], told[0]) if told else _about_calls(text, context)
+
+
+def _about_calls(text: str, context: Context) -> Reading[str] | None:
     calling = next((each for each in CALLING.finditer(text) if STANDING.search(each[0])), None)
     alone = HOURS_ALONE.search(text) if context.asking in ABOUT_NIKITA else None
-    found = calling or alone
+    return _as_wished(calling or alone)
+
+
+def _as_wished(found: re.Match[str] | None) -> Reading[str] | None:
     return Reading(BEFORE.sub("", found[0].strip(" ,")), found[0].strip(" ,")) if found else None
+
+
+def hours_wished(text: str, _: Context) -> Reading[str] | None:
+    """At which hours or days Nikita is to call somebody who talks with her, or not to."""
+    return _as_wished(CALLING.search(text))
 
 
 @sampled("tell her that I work nights", kind="free_text")
@@ -65,6 +80,15 @@ def wish(text: str, context: Context) -> Reading[str] | None:
     if found is None or not before or found.value.casefold() in before.casefold():
         return found
     return Reading(f"{before}; {found.value}", found.basis)
+
+
+@sampled("only call me after eight", kind="free_text")
+def calls_wished(text: str, context: Context) -> Reading[str] | None:
+    """When Nikita is to call, or not to, from now on."""
+    found, before = hours_wished(text, context), str(context.known.get("wishes") or "")
+    if found is None or found.value.casefold() in before.casefold():
+        return None
+    return Reading("; ".join(filter(None, (before, found.value))), found.basis)
 
 
 def without_wish(text: str, context: Context) -> str:

@@ -70,10 +70,12 @@ def name(text: str, context: Context) -> Reading[str] | None:
 
     Parts of it may be said or spelled one by one, and correct the name that is known already.
     """
-    spelling = apart(text, context.language)
-    if spoken := _spoken_and_spelled(spelling) if is_asked_for_name(context) else "":
-        return Reading(spelling.letters.capitalize(), _through(text, spoken, spelling.said))
-    return _name(text, context)
+    found, spelling = _name(text, context), apart(text, context.language)
+    spoken = _spoken_and_spelled(spelling) if is_asked_for_name(context) else ""
+    named = [bare_letters(word) for word in found.value.split()] if found else []
+    if not spoken or bare_letters(spelling.letters) in named:
+        return found
+    return Reading(spelling.letters.capitalize(), _through(text, spoken, spelling.said))
 
 
 @repaired

@@ -62,9 +62,9 @@ def side_question(text: str, context: Context) -> Reading[Topic] | None:
     led = any_of(words.leads, IN_A_ROW).match(view.text)
     beside = len(view.tokens) - (len(led[0].split()) if led else 0)
     for topic, phrases in words.topics:
-        match = any_of(phrases).search(view.text)
-        if match and beside - len(match[0].split()) <= MOST_WORDS_BESIDES:
-            return Reading(topic, view.basis(match))
+        asked = list(any_of(phrases).finditer(view.text))  # "does anyone hear this, do people listen to us"
+        if asked and beside - sum(len(each[0].split()) for each in asked) <= MOST_WORDS_BESIDES:
+            return Reading(topic, view.basis(asked[0]))
     return None
 
 

@@ -213,8 +213,18 @@ def _asked_back(
 
 
 def _answered_beside(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Move | None:
-    """An answer, and a question back in the same breath: both are answered; not where something is done on it."""
+    """An answer, and a question back in the same breath: both are answered; not where something is done on it. In a
+    talk, what is told beside the question is taken up as ever."""
     beside = None if call.confirming else asked_beside(flow, call, state, event.text)
+    if isinstance(state, Talk) and beside and has_content(flow, call, beside[1]):
+        answer, rest, topics = beside
+        told = replace(leading(call, answer), heard=rest)
+        move = REACT[type(state), SpeechHeard](
+            flow, told, state, SpeechHeard(event.at, rest, event.confidence)
+        )
+        return replace(
+            move, understood=(*move.understood, *topics), why=f"answers what was asked beside; {move.why}"
+        )
     question = questions.asked(flow, call, state) if beside else None
     if beside is None or question is None:
         return None

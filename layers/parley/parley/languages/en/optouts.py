@@ -130,14 +130,15 @@ TABLE = OptOuts(
           earlier|$);
         (?<!i )(?<!ill )(?<!never )(?<!wont )(?<!cant )(?<!dont )forget about my \w+$;
         (?<!i )(?<!they )(dont|do not|never|stop|quit) (ever )?(bring|bringing) (it|that|this|her|him|them|(my|the)
-          \w+) up;
+          \w+) up; (?<!i )(?<!they )(dont|do not|never|stop|quit) (ever )?bring(ing)? up ((the|my|that|this) )?\w+(
+          \w+)? (thing |stuff |story )?(again|any ?more|ever);
         (?<!i )(?<!they )(dont|do not|never|stop|quit) (ever )?(mention|mentioning|ask(ing)? (me )?about|talk(ing)?
           about) (it|that|this|him|her|them|my \w+)( (again|ever|any ?more|ever again|to me|next time))+;
         (?<!they )(?<!she )(?<!he )(dont|do not|wont|will not) (really |even )*(want|wanna|feel like|like)( to)?
           (talk(ing)?|speak(ing)?|think(ing)?) about (it|that|this|them|him|her|((my|the) )?\w+)(
             (any ?more|right now|now|today|again|please|thanks|okay))*$;
-        (can|could) (we|you) (please )?(not|stop) (talk\w*|ask\w*|bring\w*) (me )?(about )?(it|that|this|my \w+)( up)?(
-          again| any ?more)?$
+        (can|could) (we|you) (please )?(not|stop) (talk\w*|ask\w*|bring\w*) (me )?(about )?(up )?(it|that|this|
+          (my|the) \w+)( up)?(?=( (again|any ?more|please|now|today|what|can|but|its|okay|ok)\b|$))
         """
     ),
 )

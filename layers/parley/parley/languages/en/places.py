@@ -166,7 +166,7 @@ TABLE = Places(
         "(?:im |i am )?(?:originally )?from \\w+(?: \\w+)?(?= but (?:now )?(?:i|we) (?:now )?(?:stay|live))",
         "(?:was )?(?:born|raised|grew up) (?:and raised )?(?:in|near)",
         "used to (?:live|be) (?:in|near)",
-        "(?:but |and )?(?:im |i am |were |we are |i was )?(?:originally )?from(?=.* originally\\b)",
+        "(?:but |and )?(?:im |i am |were |we are |i was )?(?:originally )?from(?=.* originally\\b)(?!.* still\\b)",
         "no longer (?:in|near|from|at)",
         "(?:dont|do not|didnt|no longer|never|wont|wouldnt) (?:\\w+ )?(?:live|lived|stay|stayed|reside) "
         "(?:in|near|around)",

@@ -273,7 +273,8 @@ TABLE = SideQuestions(
         (just )?quick question( (though|first|please|for you))*; (one|another) (more |other )?thing; before (that|i (do|
           say|answer)( that)?);
         yes; yeah; yep; no; nope; nah; thanks; thank you( (so|very) much)?; hi; hello; hey; sorry; excuse me; actually;
-          wait; and; but; also; first( of all)?; let me ask( you)?; im good; thats (all|it)
+          wait; and; but; also; first( of all)?; let me ask( you)?;
+          (can|could|may) i ask( you)? (something|a question); im good; thats (all|it)
         """
     ),
     within=phrases(

@@ -13,13 +13,15 @@ TABLE = SmallTalk(
             "sad",
             phrases(
                 r"""
-                (im|i am|i feel|feeling|ive been|been) (\w+ ){0,2}(sad|down|depressed|lonely|alone|awful|
+                (im|i am|i feel|feeling|ive been|been) ((?!(not|never|no)\b)\w+ ){0,2}(worried|nervous|guilty|
+                  ashamed|homesick|sad|down|depressed|lonely|alone|awful|
                   terrible|miserable|heartbroken|scared|anxious|stressed|exhausted|empty|hopeless|unhappy|
                   crying|upset);
                 (?<!i )(?<!nearly )(?<!almost )(?<!just )died(?! (laughing|of laughter)); passed (away|on);
                 (since|when|before|after) (my )?\w+ passed( (in|on|last|this|at|two|three|a) \w+)?\b(?!
                   (the|my|her|his|an?|by|me)); (he|she|mom|dad|grandma|grandpa) didnt make it(?! (to|on|in|home|back|
-                  there|here)\b); (broke up|dumped me|left me|got fired|lost my (job|\w+));
+                  there|here)\b); (broke up|dumped me|left me(?! (a|an|the|with|hanging|waiting|to|in|
+                  at|alone)\b)|got fired|lost my (job|\w+));
                 (bad|rough|terrible|awful|horrible|hard|worst) (day|week|night|time);
                 (not (so|very|too|that) (good|great|well)); ^(\w+ ){0,3}not (great|well|okay)\b;
                 in (a )?hospice; (he|she|\w+) (wouldve|would have) (been|turned) (?!(a|so|the|better|worse|nice|great|
@@ -97,7 +99,8 @@ TABLE = SmallTalk(
         (
             "joke",
             phrases(
-                r"(tell|know|got) (me )?(a|any|another) (joke|funny story)s?; make me laugh; say something funny; "
+                r"(tell|know|got|give|another) (me |us )?(a|any|another) (joke|funny story)s?; make me laugh; "
+                r"say something funny; ^a joke\b; "
                 r"sing( \w+){0,3}$; (hear|play|sing)( me)? (a|you|another|your) (song|sing)"
             ),
         ),
@@ -204,6 +207,8 @@ TABLE = SmallTalk(
                 (should|can|could|do) (i|you)( \w+){0,3} (buy|sell|invest( in)?|sue|take) (\w+ )?(bitcoin|
                   stocks?|crypto|shares?|pills?|medicine|antibiotics|ibuprofen|him|her|them|house);
                 (bitcoin|crypto|stock) (tips?|advice);
+                (do you have|have you got|got|do you know|give me) (a|any|some) (trick|tips?|advice|remedy)( \w+)*;
+                i asked (you )?(do|if|whether) you (have|know) (a|any|some) (trick|tips?|advice)( \w+)*;
                 (put|throw) (\w+ ){1,4}(in|into) (bitcoin|stocks?|crypto|shares?); (legal|medical|financial|tax) advice;
                 (about|for) my (rash|lump|blood pressure|medication|diagnosis|divorce|lawsuit|symptoms?);
                 is (it|this) (cancer|contagious|legal|illegal)
@@ -216,7 +221,8 @@ TABLE = SmallTalk(
         ^((ok|okay|alright|well|so|thanks|thank you|nikita) )+night( night)?( nikita)?$; hej ?då$;
         (have to|gotta|got to|need to|should) go (and )?(feed|cook|eat|walk|shower|study|pick|make dinner|celebrate|
           meet|get|help|see|sleep|clean|train|practice)\b;
-        ^(\w+ ){0,4}good ?night\b; sleep (well|tight); sweet dreams; catch you later;
+        ^((?!(had|have|having|was|a|the|really)\b)\w+ ){0,4}good ?night\b; sleep (well|tight);
+        sweet dreams; catch you later;
         (talk|speak) (to you |with you )?(tomorrow|soon|later|another time|(on |next |this )?(sun|mon|tues|wednes|thurs|
           fri|satur)day)( then)?$;
         (ok|okay|well|anyway|alright|so) (im|i am) (gonna|going to) go( and)? \w+( \w+){0,4}$;

@@ -1,0 +1,123 @@
+"""What players say to Nikita beside a story: wishes, corrections, questions and farewells."""
+
+import pytest
+
+from parley import agents
+from parley.testing.business import Business
+from parley.testing.conversation import Conversation
+from tests.lines import slow_on_the_relay
+
+pytestmark = slow_on_the_relay
+
+PHONE = "+15125550100"
+TONYA = {"name": "Tonya", "place": "Phoenix", "interests": "baking", "onboarded": True, "calls": 2}
+
+
+def call(*lines: str, **profile: str) -> tuple[Conversation, Business]:
+    business = Business(("profile", PHONE, {**TONYA, **profile}))
+    return Conversation(agents.load("companion"), caller=PHONE, business=business).says(*lines), business
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "it was lovely can you call me after half eight only the kids are in bed then",
+        "we are going on a cruise so kindly do not call while we are away",
+        "no calls until december fifteenth if you please",
+        "before i forget don't call me at four anymore make it after five",
+    ],
+)
+def test_when_she_is_to_call_is_kept_and_she_says_that_she_cannot_choose(said: str) -> None:
+    phone, business = call(said)
+    assert "I've noted when you want to be called. I can't choose when I call." in phone.heard
+    phone.says("okay bye")
+    assert business.of("profile")[PHONE]["wishes"]
+
+
+def test_another_name_and_city_are_heard_in_the_middle_of_a_story() -> None:
+    said = "the movers lost it and it's reno now you know not phoenix anymore and it's tanya by the way t a n y a"
+    _, business = call(said, "okay bye")
+    kept = business.of("profile")[PHONE]
+    assert (kept["name"], kept["place"], kept.get("topic_before")) == ("Tanya", "reno", None)
+    assert call("i feel you've got my name wrong it's tanya not tonya")[0].call.values["name"] == "Tanya"
+
+
+@pytest.mark.parametrize(
+    ("said", "heard"),
+    [
+        ("getting it over with i guess um can i ask you something does anyone else hear this", "in the game"),
+        ("ha it's going fine okay so does this cost me anything like per minute", "costs you nothing"),
+        ("uh hey it's going fine quick question is this like an actual person or a bot", "automated voice"),
+        ("a patient went home healthy but tell me do you have a trick how i can sleep", "I don't"),
+        ("the traffic was desperate tell us a joke would you", "fog"),
+        ("i won against my uncle oh wait one more thing do you play chess", "only a character"),
+        ("nah that's about it you watch any ball nikita", "only a character"),
+    ],
+)
+def test_a_question_behind_a_story_is_answered_and_the_talk_goes_on(said: str, heard: str) -> None:
+    phone, _ = call(said)
+    assert heard in phone.heard
+    assert "how's your day going" not in phone.heard
+    assert not phone.call.ended
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "the weather was bad could i talk to someone who runs this thing",
+        "i feel like i'd like to talk to a real person from the company",
+        "well can you tell somebody cause i sleep till four thirty",
+    ],
+)
+def test_a_wish_for_people_of_the_game_is_noted(said: str) -> None:
+    assert "somebody of the game will see it" in call(said)[0].heard
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "my bed ha ha no really i go to sleep now it was nice talking with you nikita good night",
+        "well you have been most kind good day to you nikita",
+        "alright man gotta hit the road",
+        "that's brutal right so i'll let you go nikita mind yourself",
+    ],
+)
+def test_a_farewell_behind_something_else_is_one(said: str) -> None:
+    assert call(said)[0].outcome == "said_goodbye"
+
+
+@pytest.mark.parametrize("said", ["i had a good night", "someone left me a cake", "i'm not sad"])
+def test_what_sounds_like_a_farewell_or_sorrow_is_neither(said: str) -> None:
+    phone, _ = call(said)
+    assert (phone.state, phone.call.ended) == ("talk", False)
+
+
+@pytest.mark.parametrize("said", ["i feel so guilty", "i'm worried about my mom she is seventy"])
+def test_worry_and_guilt_are_met_with_comfort(said: str) -> None:
+    assert call(said)[0].state == "comfort"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "can we not talk about the job please what else is there",
+        "just dont bring up the garage thing again ok",
+    ],
+)
+def test_a_topic_that_is_not_wanted_is_dropped(said: str) -> None:
+    phone, business = call(said, topic_before="my job at the garage got cut")
+    assert "won't bring that up again" in phone.heard
+    assert "topic_before" not in business.of("profile")[PHONE]
+
+
+def test_what_is_raised_next_time_is_the_story_and_ends_with_a_whole_word() -> None:
+    story = "my granddaughter has her recital on friday and i sew her costume which is a bumblebee with huge wings "
+    _, business = call(f"{story}and a sting that wobbles can you call me only after nine", "okay bye")
+    kept = business.of("profile")[PHONE]["topic_before"].split()
+    assert kept == f"{story}and a sting that wobbles".split()[: len(kept)]
+
+
+def test_who_needs_an_hour_is_called_in_an_hour() -> None:
+    business = Business(("profile", PHONE, TONYA))
+    phone = Conversation(agents.load("companion"), direction="outbound", called=PHONE, business=business)
+    assert "I'll call you" in phone.says("sorry i'm in the middle of service can you give me an hour").heard
