@@ -5,7 +5,7 @@ from parley.agents import Package
 PACKAGE = Package(
     flows={"car_desk": "flow"},
     bookings="office",
-    requests={"callback": "Callbacks"},
+    requests={"callback": "Callbacks", "note": "Notes"},
     settings="settings",
     beside="beside",
 )

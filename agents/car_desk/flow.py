@@ -15,6 +15,7 @@ from agents.car_desk.chapters.visits import VISITS
 from agents.car_desk.chapters.welcome import DISCLOSURE, WELCOME
 from agents.car_desk.hear import desk, workshop
 from agents.car_desk.hear.asides import aside
+from agents.car_desk.tools.people import pass_on_notes
 from parley import hear
 from parley.flow import Flow, Guardrails, Interrupt, Limits, Never, Required, Resume, To
 from parley.hear.basics import basics
@@ -56,6 +57,7 @@ flow = Flow(
     spoken=SPOKEN,
     guardrails=GUARDRAILS,
     passes_on="notes",
+    after_call=(pass_on_notes,),
     resume=Resume(
         f"Welcome back. {DISCLOSURE} We were cut off. Shall we go on where we were?",
         again=("Shall we go on where we were? Say yes or no.", "Press 1 to go on, or 2 to start over."),

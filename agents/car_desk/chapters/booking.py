@@ -20,7 +20,7 @@ from agents.car_desk.chapters.questions import (
     vehicle,
     wanted,
 )
-from agents.car_desk.chapters.wishes import APART, AT_THE_VISIT, FINISHED, PAIRED, WORK
+from agents.car_desk.chapters.wishes import APART, AT_THE_VISIT, FINISHED, KEPT, PAIRED, WORK
 from agents.car_desk.hear import cars, jobs, workshop
 from agents.car_desk.tools.appointments import (
     check_availability,
@@ -44,7 +44,7 @@ from parley.flow.words import State, Values, Ways
 from parley.reading import either, outcomes
 
 LEAVES_IT: Ways = {
-    "dropped": To("anything_else", "Okay, I'll leave it.", forget=FINISHED),
+    "dropped": To("anything_else", "Okay, I'll leave it.", forget=KEPT),
     "cancel": To("appointments", forget=FINISHED),
     "rather_move": To("appointments", forget=AT_THE_VISIT),
     "add": To("appointments", forget=(*AT_THE_VISIT, "wanted")),
@@ -283,12 +283,12 @@ BOOKING: tuple[State, ...] = (
                 "anything_else",
                 "You're booked: {service} on {start}. Your appointment number is {number}. "
                 "I'll text you the details.",
-                forget=FINISHED,
+                forget=KEPT,
             ),
             "booked_untexted": To(
                 "anything_else",
                 "You're booked: {service} on {start}. Your appointment number is {number}. Please note it.",
-                forget=FINISHED,
+                forget=KEPT,
             ),
             "taken": To("offer", "I'm sorry, somebody just took that time."),
             "only": To("confirm", "I'm sorry, that was just taken. There is one time left."),
@@ -311,7 +311,7 @@ BOOKING: tuple[State, ...] = (
                     "It's changed from {instead_of} to {service}, on {start}. We'll text the details.",
                     "It's moved to {start}. We'll text the details.",
                 ),
-                forget=FINISHED,
+                forget=KEPT,
             ),
             "moved_untexted": To(
                 "anything_else",
@@ -319,7 +319,7 @@ BOOKING: tuple[State, ...] = (
                     "It's changed from {instead_of} to {service}, on {start}.",
                     "It's moved to {start}.",
                 ),
-                forget=FINISHED,
+                forget=KEPT,
             ),
             "taken": To("offer", "I'm sorry, somebody just took that time."),
             "only": To("confirm", "I'm sorry, that was just taken. There is one time left."),

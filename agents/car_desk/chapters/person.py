@@ -1,7 +1,7 @@
 """Putting the caller through to a person, or having them called back."""
 
-from agents.car_desk.chapters.questions import contact
-from agents.car_desk.chapters.wishes import FINISHED, HINTS, MEANS, SAID_AT_ONCE, WISHES, known_or_new
+from agents.car_desk.chapters.questions import contact, elsewhere
+from agents.car_desk.chapters.wishes import HINTS, KEPT, MEANS, SAID_AT_ONCE, WISHES, known_or_new
 from agents.car_desk.hear import workshop
 from agents.car_desk.tools.messages import notify_manager
 from agents.car_desk.tools.people import find_person, store_callback
@@ -17,6 +17,10 @@ NOBODY_TOOK_IT: Ways = {
     **dict.fromkeys(("busy", "declined"), To("otherwise", "I'm sorry, they are busy right now.")),
 }
 TALKED: Ways = {"answered": "handed_over", "person_left": "handed_over", "abandoned": "hung_up_waiting"}
+CALLED_BACK: Ways = {
+    "call_back": "callback_number",
+    "elsewhere": To("callback_elsewhere", forget=("contact",)),
+}
 WHISPER = (
     "{name} is on the line, a customer with a {vehicle}: {why}.",
     "{name} is on the line, a customer with a {car}: {why}.",
@@ -54,10 +58,10 @@ PERSON: tuple[State, ...] = (
     Ask(
         "otherwise",
         "Can I help you otherwise?",
-        hear=either(workshop.no_more, workshop.wish, hear.yes_no),
+        hear=either(workshop.calls_back, workshop.no_more, workshop.wish, hear.yes_no),
         decide=known_or_new,
         listen_for=SAID_AT_ONCE,
-        goto={**WISHES, "yes": "what_else", "no": "offer_callback"},
+        goto={**WISHES, "yes": "what_else", "no": "offer_callback", **CALLED_BACK},
         again=("Is there something that I can do for you?", "Say what you need, or no."),
         stuck="offer_callback",
         hints=HINTS,
@@ -69,13 +73,14 @@ PERSON: tuple[State, ...] = (
     Ask(
         "offer_callback",
         "Shall somebody call you back?",
-        hear=either(workshop.rather_booked, hear.yes_no),
+        hear=either(workshop.rather_booked, workshop.calls_back, hear.yes_no),
         decide=known_or_new,
-        listen_for=(*SAID_AT_ONCE, contact),
+        listen_for=SAID_AT_ONCE,
         keys={"1": "yes", "2": "no"},
         to_a_person=True,
         goto={
             "yes": "callback_number",
+            **CALLED_BACK,
             "no": "goodbye",
             **{each: WISHES[each] for each in ("book", "new", "new_priced")},
         },
@@ -87,14 +92,16 @@ PERSON: tuple[State, ...] = (
         about="whether the caller wants to be called back",
     ),
     Collect("number_to_call", (contact,), goto={"done": "keep_call"}, stuck="no_number"),
+    Collect("other_number_to_call", (elsewhere,), goto={"done": "keep_call"}, stuck="no_number"),
     Do(
         "keep_call",
         store_callback,
-        goto={"stored": To("anything_else", "Somebody will call you about that.", forget=FINISHED)},
+        goto={"stored": To("anything_else", "Somebody will call you about that.", forget=KEPT)},
         failed=To("find_person", "I'm sorry, I couldn't note that."),
         settles={"stored": "callback"},
     ),
     Collect("callback_number", (contact,), goto={"done": "callback"}, stuck="no_number"),
+    Collect("callback_elsewhere", (elsewhere,), goto={"done": "callback"}, stuck="no_number"),
     End(
         "no_number",
         "I'm sorry, without a number nobody can call you back. Please call us again any time. Goodbye.",

@@ -18,6 +18,7 @@ def possible(window: Any, _: Values, language: str) -> str:
 
 
 contact = replace(questions.contact, called=("number", "phone"))
+elsewhere = replace(contact, ask="What number should we call?")
 other_contact = replace(contact, hear=contacts.other_number)
 name = replace(
     questions.name,

@@ -1,11 +1,19 @@
 """A visit that is there already: told of, moved or cancelled."""
 
-from agents.car_desk.chapters.questions import by_how_much, number_again, visit_number, wanted, which_visit
-from agents.car_desk.chapters.wishes import FINISHED
+from agents.car_desk.chapters.questions import (
+    by_how_much,
+    contact,
+    number_again,
+    visit_number,
+    wanted,
+    which_visit,
+)
+from agents.car_desk.chapters.wishes import FINISHED, KEPT
 from agents.car_desk.hear import workshop
 from agents.car_desk.tools.appointments import (
     add_note,
     cancel_appointment,
+    change_number,
     find_appointment,
     get_appointments,
 )
@@ -91,18 +99,29 @@ VISITS: tuple[State, ...] = (
         "cancel",
         cancel_appointment,
         goto={
-            "cancelled": To("anything_else", "It's cancelled.", forget=FINISHED),
+            "cancelled": To("anything_else", "It's cancelled.", forget=KEPT),
             "gone": To("anything_else", "That appointment is gone already.", forget=FINISHED),
         },
         failed=To("confirm_cancel", "I'm sorry, that didn't work. Let's try once more."),
         afterwards={"cancelled": (send_sms_confirmation, send_email_confirmation)},
         settles={"cancelled": "cancelled"},
     ),
+    Collect("visits_number", (contact,), goto={"done": "keep_number"}, stuck="find_person"),
+    Do(
+        "keep_number",
+        change_number,
+        goto={
+            "kept": To("anything_else", "I've noted that number for your visit."),
+            "gone": To("anything_else", "That appointment is gone already."),
+        },
+        failed=To("find_person", "I'm sorry, I couldn't note that."),
+        afterwards={"kept": (send_sms_confirmation,)},
+    ),
     Do(
         "note",
         add_note,
         goto={
-            "noted": To("anything_else", "I've noted that for the workshop.", forget=FINISHED),
+            "noted": To("anything_else", "I've noted that for the workshop.", forget=KEPT),
             "gone": To("anything_else", "That appointment is gone already.", forget=FINISHED),
         },
         failed=To("anything_else", "I'm sorry, I couldn't note that.", forget=FINISHED),

@@ -2,6 +2,7 @@
 
 from agents.car_desk.chapters.questions import (
     by_how_much,
+    contact,
     named_car,
     new_email,
     note_of_the_visit,
@@ -20,15 +21,17 @@ from parley.reading import outcomes
 
 LENGTH = ("minutes", "facts_of")
 WORK = (*LENGTH, "price")
-PRICED = ("service", "notes", "minutes")
+PRICED = ("service", "minutes")
 ANSWERED = (*PRICED, "price")
 """What is forgotten after a question about some work: its name is kept (`facts_of`), should the caller then book it."""
 FINISHED = (
-    *("service", "notes", "vehicle", "whose", *WORK, "wanted", "shift", "start", "first", "second"),
+    *("service", "vehicle", "whose", *WORK, "wanted", "shift", "start", "first", "second"),
     *("moving", "moving_start", "moving_service", "instead_of", "visit", "visit_car"),
     *("window", "same_hour", "there_start", "there_service", "beside"),
 )
 """What is asked anew once something is settled."""
+KEPT = (*FINISHED, "notes")
+"""The same where what was noted is kept with it."""
 UNBOOKED = tuple(each for each in FINISHED if each != "wanted")
 """The same where the time that was named is meant for a visit that is there."""
 AT_THE_VISIT = tuple(each for each in UNBOOKED if each not in ("service", "visit"))
@@ -43,7 +46,7 @@ TOLD = tuple(each for each in FINISHED if each != "price")
 """The same after an answer that names a price."""
 
 SAID_AT_ONCE = (
-    *(new_email, own_email, own_name, named_car, whose, service, other_jobs, note_of_the_visit),
+    *(new_email, own_email, own_name, contact, named_car, whose, service, other_jobs, note_of_the_visit),
     *(wanted, by_how_much, same_hour, that_visit),
 )
 """What a wish may hold beside itself."""
@@ -70,6 +73,8 @@ WISHES: Ways = {
     "new_email": "new_address",
     "note": "note",
     "call_me": "number_to_call",
+    "call_elsewhere": To("other_number_to_call", forget=("contact",)),
+    "new_number": "visits_number",
     "wrong_number": "goodbye",
     "other": To("find_person", "That's something for my colleagues."),
 }
@@ -91,6 +96,8 @@ MEANS = {
     "question_advice": "asks something about cars that a mechanic knows",
     "new_email": "wants to be written to at another e-mail address",
     "call_me": "wants somebody of the workshop to call about something",
+    "new_number": "wants to be reached about the visit that was booked at another number",
+    "call_elsewhere": "wants to be called about something, at another number than that of the call",
     "note": "tells what the workshop should know or do at the visit that was booked",
     "wrong_number": "has called the wrong number",
     "other": "wants something else of the workshop",

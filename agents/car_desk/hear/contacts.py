@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from agents.car_desk.hear.workshop import WorkshopWords
+from agents.car_desk.hear.vocabulary import WorkshopWords
 from parley.hear import names
 from parley.hear.answers import yes_no
 from parley.hear.emails import email

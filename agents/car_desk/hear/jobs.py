@@ -9,7 +9,8 @@ from typing import Literal, NamedTuple
 
 from agents.car_desk.hear.cars import named_car, next_one
 from agents.car_desk.hear.desk import car_desk_intent, services_named
-from agents.car_desk.hear.workshop import JOINED, WorkshopWords, fewer, kinds_of_work, wanted, work
+from agents.car_desk.hear.vocabulary import WorkshopWords
+from agents.car_desk.hear.workshop import JOINED, fewer, kinds_of_work, wanted, work
 from parley.hear.answers import yes_no
 from parley.hear.calendar import day
 from parley.hear.periods import Window, may_tell_a_time, when

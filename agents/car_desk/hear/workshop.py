@@ -8,7 +8,7 @@ How times are taken that were offered is in `parley.hear.offers`; who callers ar
 
 from calendar import monthrange
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any, Literal, get_args
 
@@ -29,6 +29,7 @@ from agents.car_desk.hear.hours import (
     shift,
     shifted,
 )
+from agents.car_desk.hear.vocabulary import WorkshopWords
 from parley.hear import asking, offers
 from parley.hear.answers import yes_no
 from parley.hear.calendar import Calendar, day
@@ -36,6 +37,7 @@ from parley.hear.clock import time_of_day
 from parley.hear.commands import Command, cancels_outright, command
 from parley.hear.digit_runs import digits
 from parley.hear.periods import Window, when
+from parley.hear.phones import phone_number
 from parley.hear.rest import rest
 from parley.hear.words import alternatives, any_of, asked_for, listen, pattern, said_of
 from parley.languages import table
@@ -59,84 +61,6 @@ one_of_the_offered = offers.offered(*OFFERED)
 other_offer = offers.other_than_offered(*OFFERED)
 
 
-@dataclass(frozen=True, slots=True)
-class WorkshopWords:
-    """How a language speaks of it; regular expressions over plain words (`soon`: over the figures).
-
-    `usual` is the work of the last time, `soon` means right away, `no_email` refuses an address (`asked_email`),
-    and a name (`asked_name`) may be told once more, `as_said` before. `first`, `second` and `either` pick among two
-    offers, `none` asks for others, `last` is the last of many. `dropped` is what is not to be booked after all,
-    since a visit is `there_already`; a visit to be `cancelled` is told by the words up to the next clause.
-    `colleagues` is business of the workshop, but none for its desk, `added` is more work at a visit that is there
-    already, `meanwhile` at the one just spoken of; `together` is one visit for both, `apart` are two. `unless`
-    something else can be had, nothing is cancelled; a visit `stays` otherwise. `again` is the work just booked,
-    once more; `spoken_of` asks about it, `due` takes the work that the caller was told is due. `later` and
-    `earlier` are said of the times that were offered; `instead` puts another time in the place of one, `that_visit`
-    is the one just made, `of_the_visit` the day that it has, `of_something_else` a day on which the car is not to
-    come: when it came last, when it is needed. Somebody who cannot come may have it `rather_moved`. `other_one` is
-    the offer that was not taken. `unsafe` is a car that must not be driven. `other_email` is to be used from now
-    on, and somebody is `reached_at` another number; `priced` asks what work costs, one that is `needed` is to be
-    done; a car that is `brought` is to have it; `offering` asks whether some work is done here, `on_file` which car
-    is on file. `people` asks for somebody by name; `strangers` reached the wrong place; `call_me` wants to be
-    called about something. `joins` stand between two kinds of work, unless a word that takes one of them back
-    (`unjoined`) was said; `jobs` are signs of a second one, `unlisted` are work that is no kind of its own, and
-    `as_well` of one beside the work that was named before. `notes` are what the workshop should
-    know or do at the visit, `told_to_note` asks for that to be passed on. What was asked of some work is asked
-    `likewise` of another. Of several kinds of work one is `taken_off`, or is to be done `alone`: words right before
-    its name. `of_month` may stand between a day and its month, written as `day_of_month`; `no_such_day` tells that
-    no month has it.
-    """
-
-    usual: tuple[str, ...]
-    soon: tuple[str, ...]
-    no_email: tuple[str, ...]
-    dropped: tuple[str, ...]
-    there_already: tuple[str, ...]
-    colleagues: tuple[str, ...]
-    cancelled: tuple[str, ...]
-    added: tuple[str, ...]
-    meanwhile: tuple[str, ...]
-    together: tuple[str, ...]
-    apart: tuple[str, ...]
-    unless: tuple[str, ...]
-    stays: tuple[str, ...]
-    again: tuple[str, ...]
-    spoken_of: tuple[str, ...]
-    due: tuple[str, ...]
-    instead: tuple[str, ...]
-    that_visit: tuple[str, ...]
-    of_the_visit: tuple[str, ...]
-    of_something_else: tuple[str, ...]
-    rather_moved: tuple[str, ...]
-    unsafe: tuple[str, ...]
-    other_email: tuple[str, ...]
-    reached_at: tuple[str, ...]
-    priced: tuple[str, ...]
-    brought: tuple[str, ...]
-    needed: tuple[str, ...]
-    offering: tuple[str, ...]
-    on_file: tuple[str, ...]
-    people: tuple[str, ...]
-    strangers: tuple[str, ...]
-    call_me: tuple[str, ...]
-    joins: tuple[str, ...]
-    unjoined: tuple[str, ...]
-    taken_off: tuple[str, ...]
-    alone: tuple[str, ...]
-    jobs: tuple[str, ...]
-    unlisted: tuple[str, ...]
-    as_well: tuple[str, ...]
-    notes: tuple[str, ...]
-    told_to_note: tuple[str, ...]
-    likewise: tuple[str, ...]
-    of_month: str
-    day_of_month: str
-    no_such_day: str
-    asked_email: tuple[str, ...] = ()
-    asked_name: tuple[str, ...] = ()
-    as_said: tuple[str, ...] = ()
-
-
 @sampled("an oil change")
 @outcomes(
     *get_args(Intent),
@@ -148,6 +72,8 @@ class WorkshopWords:
     "question_advice",
     "note",
     "call_me",
+    "call_elsewhere",
+    "new_number",
     "book_priced",
 )
 def wish(text: str, context: Context) -> Reading[str] | None:
@@ -155,11 +81,15 @@ def wish(text: str, context: Context) -> Reading[str] | None:
 
     Beside the intents of `desk`: "add" (more work at a visit that is there), "wrong_number", "question_offer" (whether
     some work is done here), "question_several" (that or a price, and the hours), "question_advice" (about cars, but
-    none that is on file), "call_me" (about something else), "book_priced" (work whose price is asked in the same
-    breath) and "note" (what is to be known or done at the visit that was booked).
+    none that is on file), "call_me" or "call_elsewhere" (about something else), "new_number" (for the visit that was
+    booked), "book_priced" (work whose price is asked in the same breath) and "note" (what is to be known or done at the
+    visit that was booked).
     """
     if called := _said(text, context, "call_me"):
-        return Reading("call_me", called)
+        back = calls_back(text, context)
+        return Reading("call_elsewhere" if back and back.value == "elsewhere" else "call_me", called)
+    if told := _number_of_the_visit(text, context):
+        return Reading("new_number", told)
     if noted := note_of_the_visit(text, context):
         return Reading("note", noted.basis)
     for outcome, name in (("wrong_number", "strangers"), ("other", "colleagues")):
@@ -188,6 +118,13 @@ def wish(text: str, context: Context) -> Reading[str] | None:
     is_none = reading is None or (reading.value == "other" and not _said(text, context, "unless"))
     is_taken_back = reading and reading.value == "book" and cancels_outright(text, context)
     return None if is_none or is_taken_back else reading
+
+
+def _number_of_the_visit(text: str, context: Context) -> str:
+    """Once a visit was booked, a phone number with no other wish is one for that visit."""
+    told = phone_number(text, context) if last_done(context) else None
+    intent = car_desk_intent(text, context) if told else None
+    return told.basis if told and (intent is None or intent.value == "other") else ""
 
 
 def _added(text: str, context: Context) -> Reading[str] | None:
@@ -436,7 +373,7 @@ def _is_a_job(clause: str, named: Reading[Service], words: WorkshopWords) -> boo
 
 def call_about(text: str, context: Context) -> Reading[str] | None:
     """What somebody wants to be called about, in their words."""
-    said = _said(text, context, "call_me")
+    said = _said(text, context, "call_me") or _said(text, context, "calls_back")
     return Reading(text.strip()[:LONGEST_NOTE], said) if said else None
 
 
@@ -691,6 +628,15 @@ def kept_or_moved(text: str, context: Context) -> Reading[Literal["move"]] | Non
     wants = answer and {"requests", "needs"}.intersection(rest(text, (answer.basis,), context).kinds)
     wished = rather or (answer.basis if answer and wants and answer.value == "no" else "")
     return Reading("move", wished) if wished and when(text, context) else None
+
+
+@outcomes("call_back", "elsewhere")
+def calls_back(text: str, context: Context) -> Reading[str] | None:
+    """Who is told that nobody has time, and wants to be called: "just have Mike call me back", "a call back"."""
+    if (other := _said(text, context, "elsewhere")) and phone_number(text, context) is None:
+        return Reading("elsewhere", other)
+    said = _said(text, context, "calls_back")
+    return Reading("call_back", said) if said else None
 
 
 def rather_booked(text: str, context: Context) -> Reading[Literal["book"]] | None:

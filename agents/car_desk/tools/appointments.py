@@ -1,6 +1,6 @@
 """Appointments: what is free, booking, moving and cancelling."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -157,9 +157,9 @@ def _as_texted(did: str, desk: Desk, made: Appointment) -> str:
 
 
 @tool(gives={"cancelled": ("number", "done"), "gone": ()})
-def cancel_appointment(desk: Desk, *, number: str, why: str = "", done: Done = ()) -> Result:
+def cancel_appointment(desk: Desk, *, number: str, notes: str = "", done: Done = ()) -> Result:
     """Cancels an appointment and frees its bay. Cancelled already is cancelled."""
-    cancelled = appointments(workshop(desk), desk).cancel(number, **({"notes": why} if why else {}))
+    cancelled = appointments(workshop(desk), desk).cancel(number, notes=notes)
     if cancelled is None:
         return Result("gone")
     return Result("cancelled", _told("cancelled", Appointment.model_validate(cancelled), done))
@@ -168,15 +168,28 @@ def cancel_appointment(desk: Desk, *, number: str, why: str = "", done: Done = (
 @tool(gives={"noted": (), "gone": ()})
 def add_note(desk: Desk, *, number: str = "", notes: str = "") -> Result:
     """Adds to what is to be known or done at an appointment; what is noted there already is not noted twice."""
+    kept = _changed(desk, number, lambda before: calendar.with_notes(before, notes))
+    return Result("noted" if kept else "gone")
+
+
+@tool(gives={"kept": ("number",), "gone": ()})
+def change_number(desk: Desk, *, contact: str, number: str = "") -> Result:
+    """Keeps another phone number at which somebody is reached about an appointment."""
+    kept = _changed(desk, number, lambda _: {"contact": contact})
+    return Result("kept", {"number": number}) if kept else Result("gone")
+
+
+def _changed(desk: Desk, number: str, change: Callable[[Mapping[str, Any]], Mapping[str, Any]]) -> bool:
+    """Whether the appointment is still to come, and has what is changed of it."""
     kept = appointment(desk, number)
     if kept is None or kept.status not in UPCOMING:
-        return Result("gone")
+        return False
 
-    def noted(before: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
-        return {**before, **calendar.with_notes(before, notes)} if before else before
+    def told(before: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
+        return {**before, **change(before)} if before else before
 
-    desk.records.update(APPOINTMENT, f"{kept.customer}#{kept.id}", noted)
-    return Result("noted")
+    desk.records.update(APPOINTMENT, f"{kept.customer}#{kept.id}", told)
+    return True
 
 
 PURPOSES: Mapping[str, str] = {

@@ -77,6 +77,8 @@ def notify_manager(
     name: str = "",
     heard: str = "",
     notes: str = "",
+    service: str = "",
+    vehicle: str = "",
     other_jobs: Sequence[Mapping[str, Any]] = (),
 ) -> Result:
     """Texts the manager who wants a person, why, what they want done, and what was said last or is noted; the owner if
@@ -85,8 +87,9 @@ def notify_manager(
     if not phone:
         return Result("nobody")
     said = f' Last words: "{heard}".' if heard else ""
-    wants = [" for the ".join(filter(None, (each["service"], each["vehicle"]))) for each in other_jobs]
-    said += f" Wants also: {'; '.join(wants)}." if wants else ""
+    jobs = ({"service": service, "vehicle": vehicle}, *other_jobs)
+    wants = [" for the ".join(filter(None, (each["service"], each["vehicle"]))) for each in jobs]
+    said += f" Wants: {'; '.join(filter(None, wants))}." if any(wants) else ""
     said += f" Noted: {notes}." if notes and notes not in heard else ""
     who, because = f"{name or 'A caller'} ({contact or 'number hidden'})", f" ({why})" if why else ""
     told = desk.text(phone, f"{who} needs a person{because}.{said} Call {sid}.", to_staff=True)

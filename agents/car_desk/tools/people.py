@@ -34,13 +34,14 @@ SERIOUS = ("legal", "manager", "anger")
 
 @tool(
     gives={"manager": ("people", "why"), "counter": ("people", "why"), "nobody": ("why",)},
+    may_give=("words",),
     looks_up=True,
 )
 def find_person(desk: Desk, *, reason: str, heard: str = "", service: str = "") -> Result:
     """Whom to put the caller through to: who was asked for by name, else the managers when it is serious, else the
-    counter, first those who know the work best; or who is in."""
+    counter, first those who know the work best; or who is in. The `words` that led here go with a call back."""
     shop = workshop(desk)
-    told = {"why": REASONS.get(reason, "asked for a person")}
+    told = {"why": REASONS.get(reason, "asked for a person"), **({"words": heard} if heard else {})}
     there = on_duty(shop.people, desk.now, service)
     if not there:
         return Result("nobody", told)
@@ -57,12 +58,33 @@ def _for_it(there: Sequence[Duty], serious: bool) -> Sequence[Duty]:
     return [duty for duty in there if (duty.role == "manager") == serious] or there
 
 
+@tool(gives={"passed_on": (), "in_the_callback": ()})
+def pass_on_notes(
+    desk: Desk, *, notes: str, contact: str = "", caller: str = "", name: str = "", outcome: str = ""
+) -> Result:
+    """Keeps what was noted in the call and stands with no visit and no call back, for somebody to read."""
+    if outcome == "callback":
+        return Result("in_the_callback")
+    desk.records.create(wanted(desk, "note", phone=contact, caller=caller, name=name, note=notes))
+    return Result("passed_on")
+
+
 @tool(gives={"stored": ()})
 def store_callback(
-    desk: Desk, *, sid: str, contact: str, caller: str = "", name: str = "", why: str = "", notes: str = ""
+    desk: Desk,
+    *,
+    sid: str,
+    contact: str,
+    caller: str = "",
+    name: str = "",
+    why: str = "",
+    notes: str = "",
+    words: str = "",
 ) -> Result:
-    """Keeps that somebody has to call back."""
+    """Keeps that somebody has to call back, and about what: what was noted, or the words that a person was wanted
+    for."""
     who = {"phone": contact, "caller": caller, "name": name}
-    wish = {**who, "why": why, "call": sid, "at": desk.at, **({"notes": notes} if notes else {})}
-    desk.records.create((CALLBACK, desk.key, wish), wanted(desk, "callback", **who, why=why, note=notes))
+    note = "; ".join(filter(None, (words, notes)))
+    wish = {**who, "why": why, "call": sid, "at": desk.at, **({"notes": note} if note else {})}
+    desk.records.create((CALLBACK, desk.key, wish), wanted(desk, "callback", **who, why=why, note=note))
     return Result("stored")

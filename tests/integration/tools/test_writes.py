@@ -94,6 +94,7 @@ WRITING: Mapping[str, Mapping[str, Any]] = {
         "caller": CALLER,
     },
     "cancel_appointment": {"number": "booked"},
+    "change_number": {"number": "booked", "contact": "+15125550198"},
     "complete_onboarding": {
         "phone": CALLER,
         "name": "Ann",
@@ -126,6 +127,7 @@ WRITING: Mapping[str, Mapping[str, Any]] = {
         "vehicle": "Honda Civic",
         "start": AT,
     },
+    "pass_on_notes": {"contact": CALLER, "notes": "wants a loaner"},
     "send_sales_lead_alert": {"contact": CALLER},
     "store_callback": {"sid": "CA1", "contact": CALLER, "caller": CALLER},
     "update_customer_info": {"caller": CALLER, "name": "Jane Doe", "vehicle": "Honda Civic"},

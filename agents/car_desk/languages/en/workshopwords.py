@@ -1,6 +1,6 @@
 """A car workshop in English."""
 
-from agents.car_desk.hear.workshop import WorkshopWords
+from agents.car_desk.hear.vocabulary import WorkshopWords
 from parley.hear.words import phrases
 
 SOMEBODY = (
@@ -405,6 +405,19 @@ TABLE = WorkshopWords(
     likewise=phrases(
         r"^((okay|ok|oh|um+|uh+|so|cool) )*(and( for| what about| how about)?|what about|how about)( an?| the| my| "
         r"some| new| for)*( (?!(on|at|tomorrow|today|this|next|book|too|\w+day)\b)\w+){1,3}$"
+    ),
+    elsewhere=phrases(
+        r"""
+        (not|dont \w+ me) (at|on|to|with)? ?(this|the same|that|my) (one|number|phone|line|cell); (a |an |some
+          )?(different|other|another|new) (phone|number|cell|line)
+        """
+    ),
+    calls_back=phrases(
+        r"""
+        (?<!dont )(?<!not )(?<!need to )(?<!tried to )(?<!have to )(call|phone|ring|get back to) (me|us|my \w+)( back)?
+          \b;
+        (?<!no )call ?backs?; (return|give) (me|my|us) (a )?(call|ring); hear (back )?from (him|her|them|you|somebody)
+        """
     ),
     of_month="of",
     day_of_month="{month} {number}",

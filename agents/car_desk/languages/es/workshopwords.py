@@ -1,6 +1,6 @@
 """A car workshop in Spanish."""
 
-from agents.car_desk.hear.workshop import WorkshopWords
+from agents.car_desk.hear.vocabulary import WorkshopWords
 from agents.car_desk.languages.es.deskwords import CAR
 from parley.hear.words import phrases
 
@@ -353,6 +353,15 @@ TABLE = WorkshopWords(
     likewise=phrases(
         r"^((bueno|ok|okay|ah|eh+) )*y( (un|una|el|la|los|las|de|por|para|mis?|que tal))*( (?!(el|manana|hoy|"
         r"\w*agend\w*|tambien)\b)\w+){1,4}$"
+    ),
+    elsewhere=phrases(
+        r"(no|pero no) (a|en) (este|ese|el mismo|mi) (numero|telefono|celular); (a )?otro (numero|telefono|celular)"
+    ),
+    calls_back=phrases(
+        r"""
+        (?<!no )(que |si )?(me|nos) (puede\w* |podria\w* |va\w* a )?(llam|marqu|habl|regres|devuel)\w*( (la llamada|de
+          vuelta|luego|despues))?; (llam|marqu|habl)\w*(me|nos)\b; (una|la) llamada
+        """
     ),
     of_month="de",
     day_of_month="{number} de {month}",

@@ -81,3 +81,45 @@ def test_a_price_alone_books_nothing() -> None:
 def test_a_name_is_told_once_more(said: str, name: str) -> None:
     phone = calls(who=STRANGER).says("an oil change for my Honda Civic", said, "no e-mail")
     assert phone.heard.startswith(f"I have {name}, and your Honda Civic")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "oh and my number is 512 555 0198 for the text",
+        "can you text my wife at 512 555 0198 instead",
+        "the best phone for that is five one two five five five oh one nine eight",
+    ],
+)
+def test_a_number_told_after_the_booking_is_that_of_the_visit(said: str) -> None:
+    shop = hillside()
+    phone = calls(business=shop).says("an oil change, Tuesday at nine", "yes", said, "yes")
+    assert phone.heard.startswith("I've noted that number for your visit.")
+    assert [to for to, _ in shop.texts] == [MARIA, OTHER]
+    assert [each["contact"] for each in shop.of("appointment").values()] == [OTHER]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "can somebody call me about the bill but not at this number",
+        "could a mechanic phone me about it, on a different phone please",
+    ],
+)
+def test_who_is_not_to_be_called_at_this_number_is_asked_for_another(said: str) -> None:
+    shop = hillside()
+    phone = calls(business=shop).says("an oil change, Tuesday at nine", "yes", said)
+    assert phone.heard == "What number should we call?"
+    phone.says("512 555 0198", "yes")
+    assert [each["phone"] for each in shop.of("callback").values()] == [OTHER]
+
+
+@pytest.mark.parametrize("result", ["declined", "no_answer"])
+@pytest.mark.parametrize(
+    "said", ["no just have Mike call me back please", "well can he call me back about the transmission quote"]
+)
+def test_who_nobody_has_time_for_is_called_back_and_not_put_through_again(said: str, result: str) -> None:
+    shop = hillside()
+    phone = calls(business=shop).says("can I talk to Mike").transfer_ends(result).says(said)
+    assert phone.outcome == "callback"
+    assert [each["notes"] for each in shop.of("callback").values()] == [f"can I talk to Mike; {said}"]

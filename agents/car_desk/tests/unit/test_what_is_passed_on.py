@@ -84,3 +84,22 @@ def test_the_manager_is_texted_what_was_noted_before_a_person_was_asked_for() ->
     phone = Conversation(car_desk, caller=MARIA, business=shop)
     phone.says("get my Civic in for an oil change, but use the synthetic", "can I talk to a person")
     assert any("Noted: but use the synthetic." in str(each) for each in shop.texts)
+
+
+def test_what_is_said_beside_a_cancellation_stands_with_the_visit() -> None:
+    shop = hillside()
+    phone = Conversation(car_desk, caller=MARIA, business=shop).says("an inspection on Monday at ten", "yes")
+    phone.says("cancel that", "yes please cancel it, I don't have the car anymore, my grandson bought it")
+    assert phone.heard.startswith("I'll make a note of that. It's cancelled.")
+    (visit,) = shop.of("appointment").values()
+    assert "my grandson bought it" in visit["notes"]
+
+
+def test_what_is_noted_and_stands_with_no_visit_is_for_somebody_to_read() -> None:
+    shop = hillside()
+    phone = Conversation(car_desk, caller=MARIA, business=shop)
+    phone.says("how much is a battery, I need you to have my new address too").hangs_up()
+    assert "I'll make a note of that" in phone.call.exchanges[-1][1]
+    (request,) = shop.of("request").values()
+    assert (request["what"], request["told"]["note"]) == ("note", phone.call.values["notes"])
+    assert "new address" in request["told"]["note"]

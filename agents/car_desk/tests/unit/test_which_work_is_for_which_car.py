@@ -109,7 +109,7 @@ def test_the_manager_reads_the_whole_wish() -> None:
     )
     assert phone.state == "to_counter"
     (text,) = [words for to, words in shop.texts if to == MANAGER]
-    assert "Wants also: brakes for the Ford F-150." in text
+    assert "Wants: inspection for the Honda Civic; brakes for the Ford F-150." in text
 
 
 def test_how_many_cars_there_are_is_no_time_and_a_time_is_no_car() -> None:

@@ -222,7 +222,7 @@ class Appointments:
         except TakenError:
             return self.room(pages, at, *wanted, "", failed)
 
-    def cancel(self, number: str, seen: str = "", **changed: Any) -> Data | None:
+    def cancel(self, number: str, seen: str = "", notes: str = "", **changed: Any) -> Data | None:
         """The cancelled appointment, also if it was so before; None if there is none. Raises CrowdedError, and
         ChangedError if it was `seen` to begin at another time than it does, or is no longer to come."""
 
@@ -234,7 +234,7 @@ class Appointments:
                 return kept or {}
             pages = Pages(self)
             pages.free(_booked(kept))
-            cancelled = {**kept, **changed, "status": "cancelled"}
+            cancelled = {**kept, **with_notes(kept, notes), **changed, "status": "cancelled"}
             return cancelled if self._write(pages, _written(kept, cancelled)) else None
 
         cancelled = exactly_once(attempt)

@@ -74,7 +74,8 @@ class Declaration:
     `speech` are extra <Gather> settings. `model` is the language model of this agent, if not the
     deployment's; `forbidden` are phrases that no model may say for it. `identity` says in one sentence
     who calls and why, to a machine that screens calls. `after_call` are tools that run once the call is
-    over, however it ended. `allowed_tools` are the tools that this call may run (None: all of them).
+    over, however it ended; those that need notes (`passes_on`), where something was noted.
+    `allowed_tools` are the tools that this call may run (None: all of them).
     `guardrails` are what must be said and what never. `resume` offers to go on with a call that broke
     off. `net` says what the ends that every agent has (safety_net.py) are called here, as outcomes. `silent`
     is where a caller goes who says nothing any more, if not where the question is stuck. `attention` says in

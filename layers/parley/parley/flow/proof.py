@@ -66,7 +66,7 @@ def prove(flow: Declaration) -> None:
     known = known_on_entry(flow, BUILT_IN)
     problems = [problem for proof in MEANING for problem in proof(flow, known)]
     problems += proof_of_passages.blanks_known(flow, known)
-    problems += _tools_after_the_call(flow, {*BUILT_IN, *flow.facts, *KNOWN_AFTERWARDS})
+    problems += _tools_after_the_call(flow, {*BUILT_IN, *flow.facts, *KNOWN_AFTERWARDS, flow.passes_on})
     if problems:
         raise FlowError(flow.name, problems)
 

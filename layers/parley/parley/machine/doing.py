@@ -76,9 +76,11 @@ def run(flow: Flow, call: Call, tool: Tool, kept: bool = False) -> RunTool:
 
 
 def run_after_call(flow: Flow, call: Call) -> tuple[RunTool, ...]:
-    """What is done once a call is over, however it ended."""
+    """What is done once a call is over, however it ended; what needs notes only where something was noted."""
     told = call.with_values(outcome=call.outcome, topic=call.topic)
-    return tuple(run(flow, told, tool) for tool in flow.after_call)
+    there = known(flow, told)
+    tools = [tool for tool in flow.after_call if all(there.get(need) is not None for need in tool.needs)]
+    return tuple(run(flow, told, tool) for tool in tools)
 
 
 def declared(tool: Tool, event: ToolReturned) -> dict[str, Any]:
