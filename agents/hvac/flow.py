@@ -73,13 +73,15 @@ def where_we_come(address: str, _: Values) -> str:
     return "A technician can't come to a PO box." if address == PO_BOX else ""
 
 
-@outcomes(*get_args(reasons.Reason), *CALLING_TO_ASK.values(), "upset")
+@outcomes(*get_args(reasons.Reason), *CALLING_TO_ASK.values(), "price_of_new", "upset")
 def why_calling(text: str, context: Context) -> Reading[str] | None:
-    """The reason for the call; what a service call first asks for ("price", not of a new system, or "soonest"),
-    and "upset" for one by somebody who is angry."""
+    """The reason for the call; what a service call first asks for ("price", of a new system "price_of_new", or
+    "soonest"), and "upset" for one by somebody who is angry."""
     asked = hear.side_question(text, context) or _asked_last(text, context)
-    if asked and asked.value in CALLING_TO_ASK and not reasons.high_value(text, context):
-        return Reading(CALLING_TO_ASK[asked.value], asked.basis)
+    if asked and asked.value in CALLING_TO_ASK:
+        is_sale, wish = reasons.high_value(text, context) is not None, CALLING_TO_ASK[asked.value]
+        if wish == "price" or not is_sale:
+            return Reading("price_of_new" if is_sale else wish, asked.basis)
     reason: Reading[str] | None = reasons.reason_for_call(text, context)
     angry = reasons.upset(text, context)
     if angry and (reason is None or reason.value == "service"):
@@ -391,6 +393,7 @@ flow = Flow(
                 "upset": To("lookup", "I'm sorry for the trouble."),
                 "soonest": "lookup",
                 "price": To("lookup", "The technician tells you the price before any work starts."),
+                "price_of_new": To("lookup", SOLD_BY_THE_OWNER),
                 "billing": To("number", "Questions about bills and payments go to our office."),
                 "vendor": To("number", "I'll pass that on to our office manager."),
                 "hiring": To("number", "Thanks for your interest in working with us."),
@@ -408,6 +411,7 @@ flow = Flow(
                 "upset": "is angry, and needs a repair",
                 "soonest": "asks how soon somebody can come",
                 "price": "asks what a visit or a repair costs",
+                "price_of_new": "asks what a new system costs",
                 "billing": "a bill, an invoice, a payment or a warranty",
                 "vendor": "sells or supplies something to the company",
                 "hiring": "looks for work at the company",

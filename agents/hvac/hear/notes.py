@@ -15,7 +15,7 @@ from parley.hear.places import place
 from parley.hear.postal import zip_code
 from parley.hear.rest import rest
 from parley.hear.side_questions import side_question
-from parley.hear.words import any_of, asked_for, listen, pattern
+from parley.hear.words import any_of, asked_for, listen, pattern, said_of
 from parley.languages import table
 from parley.reading import Context, Reading
 
@@ -75,8 +75,7 @@ def beside_the_address(text: str, context: Context) -> str:
     gate". "" if there is nothing."""
     words, street = table(Visits, context.language), address(text, context)
     at = text.find(street.basis) if street else -1
-    plain = listen(text, context.language).plain.text
-    if words is None or street is None or at < 0 or any_of(words.second_places).search(plain):
+    if words is None or street is None or at < 0 or said_of(words, "second_places", text, context):
         return ""
     asked = asked_for(words.asked_where, context)
     before = any_of(words.before_addresses, r"(?: (?:{}))* *$")

@@ -74,7 +74,7 @@ def problem(text: str, context: Context) -> Reading[str] | None:
         return None
     telling, basis = _telling(heard, words)
     told = _stripped(_without_place(_stripped(telling, words, context), words, context), words, context)
-    cleaned = _spoken_for(_shortened(told), words)
+    cleaned = _spoken_for(_shortened(told, words), words)
     if sum(letter.isalpha() for letter in cleaned) < FEWEST_LETTERS:
         return None
     return Reading(
@@ -233,17 +233,19 @@ def _stripped(said: str, words: Problems, context: Context) -> str:
     return text.strip(" ,.!?-")
 
 
-def _shortened(text: str) -> str:
-    """Cut where a sentence or a phrase ends, or else a word."""
+def _shortened(text: str, words: Problems) -> str:
+    """Cut where a sentence, a phrase or a clause ends, or else a word."""
     if len(text) <= LONGEST:
         return text
     head = text[:LONGEST]
-    cut = max(head.rfind(". "), head.rfind(", "), head.rfind("? "))
+    joints = pattern(rf"(?i) (?=(?:{'|'.join((words.joint, *words.joints))})\b)").finditer(head)
+    cut = max(head.rfind(". "), head.rfind(", "), head.rfind("? "), *(each.start() for each in joints))
     return head[: cut if cut > LONGEST // 3 else head.rfind(" ")].strip(" ,.")
 
 
 def _spoken_for(text: str, words: Problems) -> str:
-    """As it is said to the caller."""
+    """As it is said to the caller; a small word that was said twice in a row, once."""
+    text = pattern(r"(?i)\b(\w{1,3})(?: \1\b)+").sub(r"\1", text)
     for said, spoken in words.spoken_for.items():
         text = pattern(rf"(?i)\b{said}\b").sub(spoken, text)
     return text[:1].lower() + text[1:] if pattern(r"A |[A-Z][a-z]").match(text) else text

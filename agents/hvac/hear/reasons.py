@@ -3,12 +3,12 @@
 import re
 from typing import Literal, NamedTuple
 
-from agents.hvac.hear.visits import wished_time, without_notes
+from agents.hvac.hear.visits import tells, wished_time, without_notes
 from parley.hear.asking import questions as asked
 from parley.hear.commands import command
 from parley.hear.periods import Window, when
 from parley.hear.phones import phone_number
-from parley.hear.words import any_of, listen
+from parley.hear.words import any_of, listen, said_of
 from parley.languages import table
 from parley.reading import Context, Reading
 
@@ -22,7 +22,7 @@ class Reasons(NamedTuple):
     calls that sound like another reason ("my AC guy did a bad job"). `upset` tells of anger for any reason. Whoever
     has a visit that is still to come speaks of that with words `of_a_visit`, and `of_a_change`
     of it. `promised_calls` are those that were to come, and did not. A new system may be wished for
-    `beside_a_repair`.
+    `beside_a_repair`. One of `instead` asks for a call in the place of a visit.
     """
 
     service_first: tuple[str, ...]
@@ -36,6 +36,7 @@ class Reasons(NamedTuple):
     of_a_change: tuple[str, ...] = ()
     promised_calls: tuple[str, ...] = ()
     beside_a_repair: tuple[str, ...] = ()
+    instead: tuple[str, ...] = ()
 
 
 def reason_for_call(text: str, context: Context) -> Reading[Reason] | None:
@@ -109,9 +110,11 @@ def wish_to_buy(text: str, context: Context) -> Reading[bool] | None:
 
 
 def callback_request(text: str, context: Context) -> Reading[bool] | None:
-    """True for "call me back", "have someone call"; not for "call me before you come", which is a note."""
+    """True for "call me back", "have someone call"; not for "call me before you come", which is a note, nor for the
+    number at which somebody is reached whose visit is read back, unless they would be called `instead`."""
     words = table(Reasons, context.language)
-    if words is None:
+    is_for_the_visit = context.known.get("visit") and phone_number(text, context)
+    if words is None or (is_for_the_visit and not said_of(words, "instead", text, context)):
         return None
     view = listen(text, context.language).plain
     said = any_of(words.promised_calls).sub(_blank, without_notes(text, context))
@@ -139,9 +142,5 @@ def time_beside_a_number(text: str, context: Context) -> Reading[Window] | None:
     return when(text.replace(number.basis, ",", 1) if number else text, context)
 
 
-def upset(text: str, context: Context) -> Reading[bool] | None:
-    """True for somebody who is angry, as far as words tell."""
-    words = table(Reasons, context.language)
-    view = listen(text, context.language).plain
-    match = any_of(words.upset).search(view.text) if words else None
-    return Reading(True, view.basis(match)) if match else None
+upset = tells(Reasons, "upset")
+"""True for somebody who is angry, as far as words tell."""

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from parley.hear.addresses import address
 from parley.hear.periods import Window, coming
-from parley.hear.words import any_of, asked_for, listen, pattern
+from parley.hear.words import any_of, asked_for, listen, pattern, said_of
 from parley.languages import table
-from parley.reading import Context, Reading, sampled
+from parley.reading import Context, Reader, Reading, sampled
 
 
 class Visits(NamedTuple):
@@ -50,35 +50,29 @@ def without_notes(text: str, context: Context) -> str:
     return any_of(words.notes).sub(lambda each: "_" * len(each[0]), plain) if words else plain
 
 
-def moved(text: str, context: Context) -> Reading[bool] | None:
-    """True for who lives elsewhere now: the house of a visit takes the place of the one on file."""
-    words, view = table(Visits, context.language), listen(text, context.language).plain
-    match = any_of(words.moved).search(view.text) if words else None
-    return Reading(True, view.basis(match)) if match else None
+def tells(kind: type, name: str) -> Reader:
+    """A reader that gives True where any of the phrases `name` of a language's table was said."""
+
+    def read(text: str, context: Context) -> Reading[bool] | None:
+        said = said_of(table(kind, context.language), name, text, context)
+        return Reading(True, said) if said else None
+
+    return read
 
 
-def of_another(text: str, context: Context) -> Reading[bool] | None:
-    """True for a visit at somebody else's house, such as a tenant's: its address is not that of the caller."""
-    words = table(Visits, context.language)
-    view = listen(text, context.language).plain
-    match = any_of(words.of_another).search(view.text) if words else None
-    return Reading(True, view.basis(match)) if match else None
+moved = tells(Visits, "moved")
+"""True for who lives elsewhere now: the house of a visit takes the place of the one on file."""
+of_another = tells(Visits, "of_another")
+"""True for a visit at somebody else's house, such as a tenant's: its address is not that of the caller."""
+visit_wanted = tells(Visits, "wanted")
+"""True where the caller asks for somebody to come: "can I get somebody out here today"."""
 
 
 def address_of_this_visit(text: str, context: Context) -> Reading[str] | None:
     """Where the visit that was read back is to be instead; not where a second one would be."""
-    words, plain = table(Visits, context.language), listen(text, context.language).plain.text
-    of_a_second = words is not None and any_of(words.second_places).search(plain) is not None
+    of_a_second = said_of(table(Visits, context.language), "second_places", text, context)
     found: Reading[str] | None = None if of_a_second else address(text, context)
     return found
-
-
-def visit_wanted(text: str, context: Context) -> Reading[bool] | None:
-    """True where the caller asks for somebody to come: "can I get somebody out here today"."""
-    words = table(Visits, context.language)
-    view = listen(text, context.language).plain
-    match = any_of(words.wanted).search(view.text) if words else None
-    return Reading(True, view.basis(match)) if match else None
 
 
 @sampled("tomorrow morning", kind="window")

@@ -22,9 +22,12 @@ TO_OTHERS = phrases(
 TABLE = Problems(
     openers=phrases(
         r"""
-        dear; honey; i('m| am)? call(ing)? from( \w+){1,4}(?= (we|our|my|the|i)\b);
+        dear; honey; (i('m| am)?|you|we('re| are)?) call(ing|ed)? from( \w+){1,4}(?= (we|our|my|the|i)\b);
+        what's up; (morning|afternoon|evening)(?=[, ]);
+        this is( \w+){1,2} (over )?(at|from|with)( \w+){1,4}?(?= (we|our|my|i|the)\b);
+        (no )*(nothing|none) (like that|of that|of those)( (but|just))*; (it's|it is) just(?= (that|the|my|our)\b);
         hi( there)?; hello( there)?; hey( there)?; good (morning|afternoon|evening);
-        (yes|yeah|yep|no)(?= ?[,.]| this is| (good|hi|hello|hey|i'm|i am) );
+        (yes|yeah|yep|no)(?= ?[,.]| this is| (good|hi|hello|hey|morning|afternoon|evening|i'm|i am) );
         no+(?= (but|it'?s|it|that'?s|the|my|our|there'?s) ); (yes|yeah)(?= (so|acs?|ac's|the|my|our|it's) );
           ok(ay)?; sure; well; so; oh; (hold|hang) on; um+; uh+; and; but; please;
         thanks; thank you; right; it's that; it's just that; basically; actually; look(?! at); fine(?= (the|my|our|
@@ -181,7 +184,7 @@ TABLE = Problems(
         (\w+ ){0,3}(stop|quit) it \w+( \w+){0,2}; .*\bput (that|it) (down|back).*;
         .*\b(rather not|prefer not to) (say|tell|give|answer|share).*;
         ((hi|hello|hey|so|um+|uh+|yes|okay|ok|and|well) )*(how (much|long|soon|fast|many)|what (does|do|is|are|
-          would)|whats|do you( guys| all)?|are you|(when|where|who) (do|does|is|are|will|can|would)|is there|
+          would)|whats(?! up\b)|do you( guys| all)?|are you|(when|where|who) (do|does|is|are|will|can|would)|is there|
           does it) (?!.*\b(my|our) )(?!.*\b(broken|not working)\b).*
         """
     ),

@@ -106,6 +106,8 @@ TABLE = Reasons(
                   (coming|come|be here|get here|arrive|arriving|supposed to)( \w+){0,3} (for|to) (my|our)
                   appointment;
                 (?<!can )(?<!could )(i|we|ive|weve) (have|got) (you|you guys|yall|your \w+) (coming|scheduled|booked);
+                (have|got|ive|weve) (somebody|someone|a (guy|man|tech|technician)|an appointment) (coming|scheduled|
+                  booked)( \w+){0,12} (move|change|cancel|reschedule|push|switch|postpone) (it|that|this|to);
                 (already|still) (have|got) (you|someone|somebody|a technician|a tech) (coming|scheduled|booked);
                 (youve|you have|you) (got |have )?(me|us) (down|in) (for|on)\b;
                 (make|making|be) sure (that )?(you|youre|youll|your \w+|somebody|someone|somebodys|he|hes|theyre|
@@ -251,6 +253,7 @@ TABLE = Reasons(
           fall|month)|some ?day|sometime|eventually|too|as well)
         """
     ),
+    instead=phrases("(call|ring|phone) (me|us) back; call ?back; instead"),
     promised_calls=phrases(
         r"""
         (was|were|is|are) (supposed|meant|going) to (call|ring|phone)( (me|us))?( back)?;
@@ -270,6 +273,8 @@ TABLE = Reasons(
         (the|that|my|our|its) same (visit|appointment); (that|my|our) (visit|appointment|booking) (i|we|that|you|
           already|is|was|of|on|for); (dont|do not|didnt|not|no) (\w+ ){0,3}(another|a second|a new|second|two) (visit|
           appointment)s?;
+        already (got|have|had) (the|an|my|that|this) (visit|appointment|booking);
+        (need|want|like) (just )?(a different|another|a new) (day|date|time)\b;
         (nothing|nothings|nothing is) (is )?(wrong|broken)\b; (\w+days|tomorrows|existing) (visit|appointment|one)
         """
     ),

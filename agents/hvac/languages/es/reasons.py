@@ -238,6 +238,7 @@ TABLE = Reasons(
           (el )?(otro|proximo|siguiente) (ano|mes)|el (ano|mes) (que (viene|entra)|proximo))
         """
     ),
+    instead=phrases("devuelv\\w+; regres\\w+; en (vez|lugar) de eso; mejor que me llamen"),
     promised_calls=phrases(
         r"""
         (iban|iba|quedaron|quedo|dijeron|dijo|prometieron) (a |de |en |que )?(me )?(iban a |iba a )?(llamar|

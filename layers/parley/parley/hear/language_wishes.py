@@ -104,10 +104,12 @@ def language_plainly_spoken(text: str, spoken: Sequence[str]) -> str:
 
 
 def _is_whole(text: str, language: str, own: int) -> bool:
-    """A sentence every second of whose words tells its language, or is one of its small words."""
+    """A sentence every second of whose words tells its language, or is one of its small words; two may be one where
+    both tell it: "aire roto"."""
     words, tokens = table(LanguageWishes, language), listen(text, language).plain.tokens
     small = sum(token.text in words.small for token in tokens) if words else 0
-    return own > 0 and len(tokens) >= SENTENCE and (own + small) * MOSTLY >= len(tokens)
+    is_long = len(tokens) >= SENTENCE or own == len(tokens)
+    return own > 0 and is_long and (own + small) * MOSTLY >= len(tokens)
 
 
 def is_borrowed(text: str, language: str) -> bool:

@@ -9,6 +9,7 @@ TABLE = Leftovers(
     courtesies=phrases(
         rf"""
         let me (just )?(see|think)( (here|now|again))*;
+        (but|though|and)( (um+|uh+|well|so|and|just))*$;
         but (my|the) (phone|battery)s? (is )?(at|on|low|dying|almost|about)( \w+)*; (but|though)(?= _);
         no (problem|worries|trouble|rush|hurry|doubt|need to rush); (not a|without a)
           (problem|worry|doubt); why not;
@@ -87,7 +88,7 @@ TABLE = Leftovers(
         should (be|have been)(?! (good|fine|ok|okay|right|great|perfect|all|there|home|here|easy|able|alright|
           enough|it|correct|possible|doable)\b);
         with an? \w\b; earlier; later; sooner; different; another;
-        only (?=(on|in|at|after|before|between|the|for)\b); just not
+        (?<!was )(?<!is )(?<!its )only (?=(on|in|at|after|before|between|the|for)\b); just not
         """
     ),
     conditions=phrases(

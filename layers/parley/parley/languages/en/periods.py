@@ -214,6 +214,7 @@ TABLE = Periods(
             r"(?i)\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty|fifteen|\d\d?)['\u2019]s\b",
             r"\1 is",
         ),
+        (r"(?i)\b(a (?:little|bit|tad)(?: bit)?|somewhat) later on\b(?! today)", r"\1 later"),
         (r"(?i)\b\w+day(?:['\u2019]s| is) (?=today\b)", ""),
         (rf"(?i)\b({_HOUR}) or (?:after|later)\b(?! (?:that|then)\b)", r"not before \1"),
         (rf"(?i)\b({_HOUR}) or (?:before|earlier)\b(?! (?:that|then)\b)", r"not after \1"),

@@ -43,6 +43,7 @@ TABLE = LanguageWishes(
         "soy ningun ninguno ninguna huele fuga una "
         "necesita ayuda ayudar ayudarme hacer saber ayer vez semana cita cual cuanto cuesta cuestan esto eso ese "
         "queria querria venga vengan venir dijo llamar llame llamando prende enciende arreglar descompuso "
+        "roto rota danado danada aire gotea goteando calefaccion termostato "
         "descompuesto dejo alguien hablar se nos fue era estaba estuvo "
         "nuevas nuevos otra otro otras otros unas unos cambio cambiar revisar revisen checar"
     ),
