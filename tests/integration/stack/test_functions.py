@@ -11,7 +11,7 @@ from botocore.exceptions import ClientError
 from parley.local.stack import Stack, StackError
 from parley.local.stack.application import Function
 from parley.local.stack.errors import TemplateError
-from parley.local.stack.functions import load_handler, merged_environment
+from parley.local.stack.functions import FAILED, load_handler, merged_environment
 
 
 @pytest.mark.parametrize(
@@ -49,13 +49,13 @@ def test_what_the_log_itself_prints_goes_to_the_terminal(
     """As that of `make dev` does, for lines that tell of trouble."""
 
     def log(function: str, line: str) -> None:
-        if line.startswith("Traceback"):
-            print(f"{function} failed", file=sys.stderr)
+        if line.startswith(FAILED):
+            print(f"{function}: {line}", file=sys.stderr)
 
     monkeypatch.setattr(stack, "settings", replace(stack.settings, log=log))
     with pytest.raises(StackError, match="broken on purpose"):
         stack.invoke("Broken", {"pathParameters": {"how": "raises"}})
-    assert "Broken failed" in capsys.readouterr().err
+    assert "Broken: [ERROR] RuntimeError: broken on purpose\n" in capsys.readouterr().err
 
 
 def test_a_function_that_takes_too_long_is_told_to_have_timed_out(stack: Stack) -> None:
@@ -86,7 +86,7 @@ def test_an_event_that_fails_comes_again_as_often_as_the_template_says(stack: St
     client.invoke(FunctionName="parley-Broken", InvocationType="Event", Payload=json.dumps(event))
     stack.drain()
     printed = [line for name, line in stack.logs if name == "parley-Broken"]
-    assert printed.count("RuntimeError: broken on purpose") == 2
+    assert printed.count("[ERROR] RuntimeError: broken on purpose") == 2
     assert printed[-1] == "given up after 2 invocations"
 
 

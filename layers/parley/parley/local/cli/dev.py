@@ -15,8 +15,9 @@ from parley.local.serving.stopping import stopping
 if TYPE_CHECKING:
     from parley.local.dev.parley import Parley
 
-TROUBLE = ('"level":"ERROR"', '"level":"CRITICAL"', "Traceback (most recent call last)")
-"""Signs of trouble in what functions print; such lines are shown in the terminal."""
+TROUBLE = ('"level":"ERROR"', '"level":"CRITICAL"', "[ERROR] ")
+"""Signs of trouble in what functions print, the last one of an invocation that raised; such lines are shown in the
+terminal."""
 
 
 def run(arguments: Namespace) -> int:

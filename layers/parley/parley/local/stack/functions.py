@@ -23,6 +23,8 @@ from .pending import Pending
 Handler = Callable[[Any, "LambdaContext"], Any]
 
 RETRIES = 2  # Lambda's default for asynchronous invocations
+FAILED = "[ERROR]"
+"""Begins the line that Lambda writes for an invocation that raised: its class and its words, and the trace below."""
 LARGEST_ANSWER = 6 * 1024 * 1024  # Lambda's limit for synchronous invocations, in bytes
 
 
@@ -128,8 +130,10 @@ def _run(handler: Handler, event: Any, context: LambdaContext) -> InvocationResu
     try:
         body = json.dumps(handler(event, context), ensure_ascii=False).encode()
     except Exception as error:
-        traceback.print_exc()
-        return _failure(context, type(error).__name__, str(error), traceback.format_tb(error.__traceback__))
+        trace = traceback.format_tb(error.__traceback__)
+        print(f"{FAILED} {type(error).__name__}: {error}", file=sys.stderr)
+        print("Traceback (most recent call last):", "".join(trace), sep="\n", end="", file=sys.stderr)
+        return _failure(context, type(error).__name__, str(error), trace)
     if len(body) > LARGEST_ANSWER:
         return _failure(
             context, "Function.ResponseSizeTooLarge", f"Response payload size exceeded {LARGEST_ANSWER}"
