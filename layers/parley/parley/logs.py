@@ -4,7 +4,9 @@ Of an exception its class and where it was raised, in every file that it came th
 quote somebody.
 """
 
+import io
 import logging
+import sys
 from collections.abc import Callable, Iterator
 from functools import wraps
 from traceback import StackSummary, format_list, walk_tb
@@ -37,6 +39,16 @@ class MaskedFormatter(LambdaPowertoolsFormatter):
         """The frames stand in `exception`."""
 
 
+class StandardOutput(io.StringIO):
+    """What standard output is when a line comes: the local stack divides it after some logs were made."""
+
+    def write(self, line: str) -> int:
+        return sys.stdout.write(line)
+
+    def flush(self) -> None:
+        sys.stdout.flush()
+
+
 def _chain(error: BaseException) -> str:
     """The exception and those that caused it, the newest first, each with its traceback."""
     return "\n".join(f"{raised(each)}\n{_frames(each)}" for each in _causes(error))
@@ -53,7 +65,7 @@ def _frames(error: BaseException) -> str:
 
 
 def logger_of(service: str) -> Logger:
-    return Logger(service=service, logger_formatter=MaskedFormatter())
+    return Logger(service=service, stream=StandardOutput(), logger_formatter=MaskedFormatter())
 
 
 def wordless(handler: Handler) -> Handler:

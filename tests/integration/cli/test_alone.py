@@ -96,6 +96,9 @@ def test_dev_has_calls_wait_until_it_has_started_serves_the_page_and_stops_on_ct
     assert httpx.get(address, headers={"Host": "elsewhere.example"}).status_code == 403
     dev.send_signal(signal.SIGINT)
     assert dev.wait() == 0
+    assert not [line for line in dev.stdout if "INFO" in line], (
+        "what functions log is no concern of who runs them"
+    )
 
 
 def test_dev_says_when_its_port_is_taken(environment: dict[str, str]) -> None:

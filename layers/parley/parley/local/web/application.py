@@ -24,6 +24,7 @@ from werkzeug import Request, Response
 from werkzeug.utils import redirect
 
 from parley import agents
+from parley.console.business_names import names
 from parley.local.dev import log
 from parley.local.dev.agent_numbers import lines, relays
 from parley.local.exchange.control import ControlApi
@@ -128,8 +129,15 @@ def _answer(
         return shown({**SETTINGS, "views": agents.views()})
     if request.path == "/api/agents":
         on_relay = {line.agent: line.number for line in relays()}
-        return shown({"agents": [vars(line) for line in lines()], "relay": on_relay, "seq": newest.seq})
+        return shown({"agents": _answering(), "relay": on_relay, "seq": newest.seq})
     return _get(request)
+
+
+def _answering() -> list[dict[str, Any]]:
+    """The agents' numbers, each with the name of its business."""
+    own = lines()
+    called = names([line.business for line in own])
+    return [{**vars(line), "business": called[line.business]} for line in own]
 
 
 def _post(request: Request, doing: Mapping[str, Callable[[Request], Response]]) -> Response:

@@ -19,6 +19,7 @@ const STATES = {
   refused: "Refused by the guard",
   cancelled: "Cancelled",
 };
+const COLUMNS = ["At", "Result", "Length", "Call"];
 const OVER = ["done", "refused", "cancelled"];
 /** What came of a call that nobody needs any more. */
 const NEEDED_NO_MORE = { pointless: "needed no more" };
@@ -172,7 +173,7 @@ async function watch(place, { settings }, business, id) {
   const state = h("span.chip", { role: "status" });
   const countdown = h("p.countdown", { role: "timer" });
   const line = h("p.hint");
-  const rows = h("tbody");
+  const rows = h("tbody", { role: "rowgroup" });
   const outcome = h("p.outcome", { role: "status" });
   const problem = h("p.problem", { role: "alert" });
   const cancel = h("button.end.changes", { type: "button", onclick: cancelled }, "Cancel");
@@ -181,8 +182,12 @@ async function watch(place, { settings }, business, id) {
   let next = null;
   let zone = "";
 
-  const columns = ["Attempt", "At", "Result", "Length", "Call"];
-  const table = h("table.list", {}, h("thead", {}, h("tr", {}, columns.map((name) => h("th", { scope: "col" }, name)))), rows);
+  const table = h(
+    "table.list.folded",
+    { role: "table", ariaLabel: "Attempts" },
+    h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, ["Attempt", ...COLUMNS].map((name) => h("th", { scope: "col", role: "columnheader" }, name)))),
+    rows,
+  );
   fill(
     place,
     h("div.head", {}, h("div", {}, h("p.crumb", {}, h("a", { href: "#/outbound" }, "Outbound")), title, line), h("div.head-side", {}, state)),
@@ -242,14 +247,17 @@ async function watch(place, { settings }, business, id) {
 function attempt(each, timezone) {
   const result = each.result ?? (each.answered_at ? "on the phone" : "rings");
   const why = each.why && each.why !== each.result ? `: ${format.words(each.why)}` : "";
+  const cells = [
+    [format.when(each.at), format.there(each.at, timezone)],
+    [format.words(result), why],
+    each.seconds ? format.length(each.seconds) : "",
+    each.sid && each.answered_at ? h("a", { href: `#/calls/${each.sid}` }, "Transcript") : "",
+  ];
   return h(
     "tr",
-    {},
-    h("th.figure", { scope: "row" }, each.n),
-    h("td.figure", {}, format.when(each.at), format.there(each.at, timezone)),
-    h("td", {}, format.words(result), why),
-    h("td.figure", {}, each.seconds ? format.length(each.seconds) : ""),
-    h("td", {}, each.sid && each.answered_at ? h("a", { href: `#/calls/${each.sid}` }, "Transcript") : ""),
+    { role: "row" },
+    h("th", { scope: "row", role: "rowheader" }, `${each.n}`),
+    cells.map((cell, place) => h("td", { role: "cell", dataset: { name: COLUMNS[place] } }, cell)),
   );
 }
 

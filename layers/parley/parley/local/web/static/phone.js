@@ -222,7 +222,7 @@ function choice(line, first) {
   radio.addEventListener("change", () => diagram.show(line.agent));
   const name = Object.assign(document.createElement("strong"), { textContent: words(line.agent) });
   const about = Object.assign(document.createElement("span"), {
-    textContent: `${words(line.business)} · ${line.number}`,
+    textContent: `${line.business} · ${line.number}`,
   });
   label.append(radio, name, about);
   return label;
