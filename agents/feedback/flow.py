@@ -61,7 +61,8 @@ EVENT = re.compile(
     r"\b(?:går|avgår|kommer|börjar|lyfter)\b(?:(?! ring| men )[^,.;?!])*"
     r"|\b(?:jag|vi) (?:\w+ )?(?:har (?!tid|ledigt|lunch|rast|paus)|ska (?!(?:vara )?(?:hem|ledig)|ha tid)|måste|börjar|"
     r"(?:går|åker|sticker|drar) (?!hem)|hämtar)(?:(?! ring| men | så | kan (?:ni|du))[^,.;?!])*"
-    r"(?! så (?:ring|helst|gärna|efter))",
+    r"(?! så (?:ring|helst|gärna|efter))"
+    r"|\b(?:jobb|arbet|sov|vak|handl|var|kom)\w* (?:\w+ )?(?:i )?(?:natt\w*|morse|går|förmiddags|eftermiddags)\b",
     re.IGNORECASE,
 )
 """What happens at a time of its own, at which nobody wants to be called: "the train goes in three minutes", "I have a

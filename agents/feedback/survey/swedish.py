@@ -97,8 +97,28 @@ NOTHING = re.compile(
 """Says that there is nothing to say, or that it was said."""
 WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
 OFTEN: Mapping[str, Sequence[str]] = {
-    "varje dag": ("dagligen", "om dagen"),
-    "varje vecka": (
+    "sällan": (
+        "sällan",
+        "varannan månad",
+        "var tredje månad",
+        "i kvartalet",
+        "i halvåret",
+        "om året",
+        "per år",
+        "första gången",
+        "aldrig",
+        "nästan aldrig",
+    ),
+    "månad": (
+        "i månaden",
+        "i månad",
+        "månadsvis",
+        "varannan vecka",
+        "varannan helg",
+        "var fjortonde dag",
+        *(f"varannan {day}" for day in WEEKDAYS),
+    ),
+    "vecka": (
         "i veckan",
         "veckovis",
         "veckohandlar",
@@ -115,28 +135,9 @@ OFTEN: Mapping[str, Sequence[str]] = {
         *(f"{each} {day}" for each in ("var", "varje") for day in WEEKDAYS),
         *(f"{day}{ending}" for day in WEEKDAYS for ending in ("ar", "arna")),
     ),
-    "varje månad": (
-        "i månaden",
-        "månadsvis",
-        "varannan vecka",
-        "varannan helg",
-        "var fjortonde dag",
-        *(f"varannan {day}" for day in WEEKDAYS),
-    ),
-    "mer sällan": (
-        "sällan",
-        "varannan månad",
-        "var tredje månad",
-        "i kvartalet",
-        "i halvåret",
-        "om året",
-        "per år",
-        "första gången",
-        "aldrig",
-        "nästan aldrig",
-    ),
+    "dag": ("dagligen", "om dagen"),
 }
-"""Other words for how often something is done."""
+"""Other words for how often something is done, by a word of the only option that tells so."""
 ARTICLE = re.compile(
     r"\b(en|ett)\s+(?!(av|utav|på|till (?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d)|och|"
     r"komma|procent|stjärna|poäng|kanske|tror|tycker|skulle|säger|blir|får|ger|eller|nej|förlåt|"
@@ -169,6 +170,17 @@ NOT_USED = re.compile(
     re.IGNORECASE,
 )
 """Somebody who has not used what a rating is asked of, and so has none: "där köper jag aldrig nåt"."""
+SAID_BEFORE = re.compile(
+    r"\bjag (?:säger|sa|sade) ju\b|\bsom (?:jag )?sagt\b|\bjag har (?:ju )?redan sagt\b", re.IGNORECASE
+)
+"""Says again what was said to a question before: "jag säger ju att jag inte varit där"."""
+HALTS = re.compile(r"\bvänta(?: lite| nu)?\W*$", re.IGNORECASE)
+"""Somebody who is not sure yet: "fyra eller vänta"."""
+PARTLY = re.compile(
+    r"\b(?:det mesta|allt|alla|allting|ja+|jo+|jadå)(?: \w+){0,2}? (?:utom|förutom|(?:men|fast) inte|bara inte)\b",
+    re.IGNORECASE,
+)
+"""A yes, but for something: "allt utom mjölken", "ja men inte mjölken"."""
 OF_QUESTION = re.compile(
     r"\b(?:jag|det|vi|allt|som|ska|skulle|ha|hade|gjorde|där|hos|er)\b|[^\w ]", re.IGNORECASE
 )
@@ -182,11 +194,12 @@ ONLY_NUMBERS = ("numbers",)
 COMMENTED: Sequence[Kind] = ("rating", "yes_no")
 ONE, MOST_BESIDE_ONE = ("en", "ett"), 5
 """Words that rate, or are articles; and how many words of their own may stand beside one that rates."""
+MOST_IN_A_CORRECTION = 12
+"""Words with which somebody corrects an earlier answer and says nothing else."""
 BARE = 3
 """A no of at most so many words to an open question says nothing else."""
 MOST_REMEMBERED = 1_000
 """Questions, each with those before it that were answered."""
-ONE_FIGURE = "Svara med en siffra"
 RATINGS: Mapping[int, str] = {5: "från ett till fem", 10: "från noll till tio"}
 
 
@@ -203,12 +216,11 @@ def asked(
     asked; `is_only` says that no other rating is open, `is_first` that none on the same scale is before it.
     Remembered: every turn of a call asks for each of its questions, and to make their readers takes as long as to hear.
     """
-    again = AGAIN[question.kind](question)
     return Asked(
         name=f"{ANSWER}{question.id}",
         ask=question.text,
-        hear=_when_asked(question, again, answered, is_only, is_first),
-        again=(again,),
+        hear=_when_asked(question, answered, is_only, is_first),
+        again=(AGAIN[question.kind](question),),
         keys=KEYS[question.kind](question),
         digits=1 if question.kind != "open" and question.highest == 5 else None,
         hints=HINTS[question.kind](question),
@@ -222,6 +234,11 @@ def no_rating(text: str, context: Context) -> Reading[str] | None:
     """No opinion, where no figure is named either: "åtta, eller nio kanske" has one."""
     figures = listen(text, context.language).figures.text
     return None if any(token.isdecimal() for token in figures.split()) else no_opinion(text, context)
+
+
+def partly(text: str, _: Context) -> Reading[str] | None:
+    match = PARTLY.search(text)
+    return Reading(UNSURE, match[0]) if match else None
 
 
 def no_opinion(text: str, context: Context) -> Reading[str] | None:
@@ -272,7 +289,7 @@ def comments(text: str, context: Context) -> Reading[Mapping[str, str]] | None:
     for question in listed:
         if question.kind in COMMENTED and context.asking == f"{ANSWER}{question.id}":
             given = asked(question, answered).hear(text, context)
-            has_none = given is not None and given.value == UNSURE and not NOT_USED.search(text)
+            has_none = given is not None and given.value == UNSURE and refused(text, context) is not None
             left = rest(text, (given.basis,), context) if given and not has_none else None
             if left is None or not left.words or left.kinds == ONLY_NUMBERS:
                 return None
@@ -345,7 +362,6 @@ def _has_figure(text: str, context: Context) -> bool:
 
 def _when_asked(
     question: SurveyQuestion,
-    again: str,
     answered: Sequence[SurveyQuestion],
     is_only: bool,
     is_first: bool,
@@ -371,9 +387,11 @@ def _when_asked(
             is_ahead = not place and context.asked
             ahead = _told_ahead(question, text, context, is_only, is_first) if is_ahead else None
             return reader(text, context) if is_asked else ahead
-        is_anew = bool(answered) and STARTS_OVER.match(text) is not None and again not in context.asked
-        if is_asked and question.kind in ("yes_no", "open"):
+        is_anew = bool(answered) and STARTS_OVER.match(text) is not None and not _is_put_again(context)
+        if is_asked and question.kind == "yes_no":
             return None
+        if is_asked and question.kind == "open":
+            return reader(text, context) if len(text.split()) > MOST_IN_A_CORRECTION else None
         if is_asked:
             own = text[: correcting.start()] if correcting and named else "" if named or is_anew else text
             return reader(own, context) if own else None
@@ -392,6 +410,11 @@ def _when_asked(
     return read
 
 
+def _is_put_again(context: Context) -> bool:
+    """Whether an answer to the same question was not understood before."""
+    return context.asking in context.known.get(NOT_UNDERSTOOD, ())
+
+
 def _reader(question: SurveyQuestion) -> Reader:
     return either(refused, READERS[question.kind](question))
 
@@ -403,10 +426,11 @@ def a_rating(question: SurveyQuestion) -> Reader:
     once, again = (hear.rating(question.lowest, question.highest, ranges) for ranges in (False, True))
 
     def read(text: str, context: Context) -> Reading[Any] | None:
-        reader = again if ONE_FIGURE in context.asked else once
+        reader = again if _is_put_again(context) else once
         said = ARTICLE.sub("", text)
-        reading: Reading[int] | None = reader(said, context)
-        unused = NOT_USED.search(text)
+        reading: Reading[int] | None = None if HALTS.search(text) else reader(said, context)
+        is_of_another = UNSURE in context.known.values() and SAID_BEFORE.search(text)
+        unused = None if is_of_another else NOT_USED.search(text)
         if unused and not (reading and _has_figure(reading.basis, context)):
             return Reading(UNSURE, unused[0])
         if reading and reading.basis.casefold() in ONE and _is_a_story(said, reading.basis, context):
@@ -426,9 +450,18 @@ def _is_a_story(text: str, one: str, context: Context) -> bool:
 
 def _options(question: SurveyQuestion) -> Mapping[str, Sequence[str]]:
     return {
-        option: [each for each in OFTEN.get(option, ()) if each not in question.options]
+        option: [
+            *(each for each in _often(option, question.options) if each not in question.options),
+            *((option.replace("någon ", "nån "),) if "någon " in option else ()),
+        ]
         for option in question.options
     }
+
+
+def _often(option: str, options: Sequence[str]) -> Sequence[str]:
+    """Other words for an option that says how often, where no other one does with the same word."""
+    word = next((each for each in OFTEN if each in option), "")
+    return OFTEN[word] if word and sum(word in each for each in options) == 1 else ()
 
 
 def _ratings(question: SurveyQuestion) -> Sequence[int]:
@@ -437,13 +470,13 @@ def _ratings(question: SurveyQuestion) -> Sequence[int]:
 
 READERS: Mapping[Kind, Callable[[SurveyQuestion], Reader]] = {
     "rating": lambda question: either(a_rating(question), no_rating),
-    "yes_no": lambda question: hear.yes_no,
+    "yes_no": lambda question: either(partly, hear.yes_no),
     "choice": lambda question: either(choice(_options(question)), no_opinion),
     "open": lambda question: either(nothing_to_say, before_goodbye(free_text), no_opinion),
 }
 AGAIN: Mapping[Kind, Callable[[SurveyQuestion], str]] = {
     "rating": lambda question: (
-        f"{ONE_FIGURE} {RATINGS[question.highest]}, eller tryck den på telefonen. {question.text}"
+        f"Svara med en siffra {RATINGS[question.highest]}, eller tryck den på telefonen. {question.text}"
     ),
     "yes_no": lambda question: f"Svara ja eller nej, eller tryck ett för ja och två för nej. {question.text}",
     "choice": lambda question: f"Du kan säga: {speak.one_of(question.options)}. {question.text}",

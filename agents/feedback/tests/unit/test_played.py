@@ -2,7 +2,8 @@
 
 import pytest
 
-from agents.feedback.tests.unit.calls import FOUND, HOW, RECOMMEND, FeedbackCall, agreed
+from agents.feedback.survey.questions import SurveyQuestion
+from agents.feedback.tests.unit.calls import FOUND, HOW, RECOMMEND, WORDS, FeedbackCall, agreed
 from tests.lines import slow_on_the_relay
 
 pytestmark = slow_on_the_relay
@@ -71,3 +72,125 @@ def test_somebody_at_a_funeral_hears_a_word_of_sympathy_and_is_let_go() -> None:
 def test_who_has_to_go_somewhere_is_let_go(said: str) -> None:
     call = agreed(HOW, RECOMMEND, FOUND).says("fyra", said)
     assert (call.call.ended, call.answers["how"]) == (True, 4)
+
+
+@pytest.mark.parametrize(
+    ("said", "rating"),
+    [
+        ("sju eller åtta åtta", 8),
+        ("ja nio tio tio säger jag", 10),
+        ("åtta eller nio nio då", 9),
+        ("sju eller åtta jag tar åtta", 8),
+        ("min granne skickar jag ju dit så en åtta", 8),
+        ("det är svårt men min granne skickar jag ju dit så en åtta eller nio säg åtta", 8),
+    ],
+)
+def test_of_two_figures_the_one_that_is_said_again_counts(said: str, rating: int) -> None:
+    assert agreed(RECOMMEND, FOUND).says(said).answers == {"recommend": rating}
+
+
+def test_a_figure_that_is_held_back_to_ask_about_the_scale_is_none_yet() -> None:
+    call = agreed(HOW, FOUND).says("fyra eller vänta vad är bäst ett eller fem")
+    assert (call.answers, call.asks) == ({}, "how")
+
+
+PAID = SurveyQuestion(
+    "paid", "Hur betalade du?", "choice", options=("i kassan", "i självscanningen", "i appen")
+)
+OFTEN = SurveyQuestion(
+    "often", "Hur ofta handlar du?", "choice", options=("varje vecka", "någon gång i månaden", "mer sällan")
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "paid"),
+    [
+        ("eh med appen nej vänta jag tog kassan för Alvin ville lägga upp på bandet", "i kassan"),
+        ("i självscanningen eller vänta nej dom var trasiga så jag gick till kassan", "i kassan"),
+        ("i kassan, nej förlåt, det var ju i appen den gången", "i appen"),
+        ("i kassan nej vänta min son ropar", "i kassan"),
+    ],
+)
+def test_an_option_that_is_taken_back_in_a_long_sentence_is_not_the_answer(said: str, paid: str) -> None:
+    assert agreed(PAID, HOW).says(said).answers == {"paid": paid}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "jaa det blir väl nån gång i månaden när jag har vägarna förbi",
+        "jag kommer tror jag tre fyra gånger i månad",
+        "ja sådär varannan vecka",
+    ],
+)
+def test_how_often_is_told_in_other_words_than_those_of_the_option(said: str) -> None:
+    assert agreed(OFTEN, HOW).says(said).answers == {"often": "någon gång i månaden"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "det mesta men inte blöjorna dom var slut",
+        "ja fast inte havremjölken men annars ja",
+        "hittade ja allt utom sillen den hade dom flyttat på",
+        "ja men inte mjölken",
+        "allt utom mjölken som var slut",
+    ],
+)
+def test_a_yes_with_an_exception_is_neither_and_the_exception_is_kept(said: str) -> None:
+    call = agreed(FOUND, HOW).says(said)
+    assert (call.answers, call.call.values["comments"]) == ({"found": "unsure"}, {"found": said})
+
+
+def test_a_no_that_is_taken_back_in_the_same_breath_is_a_yes() -> None:
+    said = "nej jag tror inte det jo förresten en kille hjälpte mig hitta en slang"
+    assert agreed(FOUND, HOW).says(said).answers == {"found": "yes"}
+
+
+@pytest.mark.parametrize(
+    ("said", "start"),
+    [
+        ("åh nej jag har jobbat natt och sover kan ni höra av er i morgon efter fyra", "2026-11-22T16:00"),
+        ("nej jag jobbade i natt kan ni ringa i morgon eftermiddag i stället", "2026-11-22T12:00"),
+        ("vi har gäster i kväll ring i morgon vid tio", "2026-11-22T10:00"),
+    ],
+)
+def test_when_somebody_worked_is_no_time_to_call(said: str, start: str) -> None:
+    assert FeedbackCall(HOW).says(said).call.values["better_time"]["start"].startswith(start)
+
+
+def test_who_gets_off_the_bus_and_names_a_time_is_called_then() -> None:
+    said = "oj nu kommer min hållplats jag måste gå av kan ni ringa i kväll efter sju i stället"
+    call = agreed(HOW, RECOMMEND, FOUND).says("fyra", said)
+    assert (call.outcome, call.call.values["better_time"]["start"]) == ("later", "2026-11-21T19:00:00")
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("mer folk i kassan och så hade jag velat få tillbaka för den sura mjölken", "Det antecknar jag."),
+        ("ni har öppet sent men kan inte ni skicka mig den där kupongen", "Det antecknar jag."),
+        ("fakturan kom två gånger kan någon på ekonomi ringa mig på kontoret", "Jag skriver upp"),
+    ],
+)
+def test_a_wish_in_an_open_answer_is_said_to_be_noted(said: str, told: str) -> None:
+    call = agreed(WORDS, HOW).says(said)
+    assert (call.heard.startswith(told), call.answers) == (True, {"words": said})
+
+
+def test_a_question_beside_a_rating_that_has_no_answer_is_said_to_have_none() -> None:
+    call = agreed(HOW, FOUND).says("det måste bli en femma fast när stänger ni på söndagar")
+    assert (call.answers, call.heard.startswith("Det kan jag tyvärr inte svara på.")) == ({"how": 5}, True)
+
+
+def test_a_long_answer_in_own_words_may_speak_of_an_earlier_one() -> None:
+    said = "ni har kunnig personal och det är rent och fint och förresten jag sa en femma i början det står jag för"
+    assert agreed(HOW, WORDS).says("fem", said).answers == {"how": 5, "words": said}
+
+
+def test_who_says_again_that_they_were_not_there_answers_no_other_question() -> None:
+    deli = SurveyQuestion("deli", "Hur nöjd är du med delikatessdisken, från ett till fem?", "rating")
+    call = agreed(deli, RECOMMEND, FOUND).says(
+        "där har jag aldrig varit", "näe jag säger ju att jag inte varit där"
+    )
+    assert (call.answers, call.asks) == ({"deli": "unsure"}, "recommend")

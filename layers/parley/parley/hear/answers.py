@@ -85,7 +85,7 @@ class Answers(NamedTuple):
     no ("not that I know of") is one to a fact. `granted` agrees to one of the `favours` ("could you move it?" "that's
     possible"). What was to be confirmed and is `approved` needs no change ("no, that's all good"). Of `own_words` the
     verbs of question and answer agree: "do you own it?" "I own it". A later sentence that begins `after_all` takes back
-    a no: "nej, eller vänta. Jo, det gjorde jag".
+    a no: "nej, eller vänta. Jo, det gjorde jag"; one of the words `taken_back` does so in the middle of one.
     """
 
     fillers: tuple[str, ...]
@@ -122,6 +122,7 @@ class Answers(NamedTuple):
     permissions: tuple[str, ...] = ()
     approved: tuple[str, ...] = ()
     after_all: tuple[str, ...] = ()
+    taken_back: tuple[str, ...] = ()
     contrasts: tuple[str, ...] = ()
     amended: tuple[str, ...] = ()
 
@@ -359,6 +360,10 @@ def _after_all(heard: Heard, words: Answers, context: Context) -> Reading[Answer
     """A no that a later sentence takes back: "nej, det var slut. Jo, det fanns"."""
     if not words.after_all:
         return None
+    if (taken := any_of(words.taken_back).search(heard.plain.text, 1)) and not heard.asks:
+        begun = _head(listen(heard.plain.words(0, taken.start()), heard.language), words, context)
+        if begun and begun.value == "no":
+            return Reading("yes", heard.plain.words(0, taken.end()))
     first, *later = pattern(_SENTENCE).finditer(heard.said)
     again = any_of(words.after_all)
     taken_back = next(

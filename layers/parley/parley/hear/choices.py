@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from parley.hear.corrections import Corrections, repaired
+from parley.hear.corrections import Corrections, in_parts, repaired
 from parley.hear.words import Heard, alternatives, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reader, Reading, gives
@@ -39,6 +39,8 @@ def choice(options: Sequence[str] | Mapping[str, Sequence[str]], by_place: bool 
 
     def read(text: str, context: Context) -> Reading[str] | None:
         once = partial(_chosen, phrases=phrases, by_place=by_place)
+        if anew := _chosen_anew(text, context, phrases):
+            return anew
         return once(text, context) or repaired(once)(text, context)
 
     return gives(read, names)
@@ -58,6 +60,28 @@ def _chosen(
     return None if found or not by_place else _placed(heard, names)
 
 
+def _chosen_anew(text: str, context: Context, phrases: Mapping[str, Sequence[str]]) -> Reading[str] | None:
+    """The option that follows the words with which somebody takes back another one, in however long a sentence: "in the
+    app, no wait, it was broken so I went to the till"."""
+    _, parts = in_parts(text, context.language, sure=True)
+    named = [_named_in(part, context.language, phrases) for _, part in parts]
+    last, before = named[-1], [each for each in named[:-1] if each]
+    return Reading(*last) if last and before else None
+
+
+def _named_in(part: str, language: str, phrases: Mapping[str, Sequence[str]]) -> tuple[str, str] | None:
+    """The only option that a part of what was said names, or of which it holds a word that no other option has."""
+    heard = listen(part, language)
+    found = {name: basis for name in phrases if (basis := _mentioned(heard, phrases[name], language))}
+    if not found:
+        found = {
+            name: basis
+            for name in phrases
+            if (basis := _partly(heard, name, phrases, language, is_brief=True))
+        }
+    return next(iter(found.items())) if len(found) == 1 else None
+
+
 def _mentioned(heard: Heard, phrases: Sequence[str], language: str) -> str:
     """The words that name an option."""
     for phrase in phrases:
@@ -68,12 +92,14 @@ def _mentioned(heard: Heard, phrases: Sequence[str], language: str) -> str:
     return ""
 
 
-def _partly(heard: Heard, name: str, phrases: Mapping[str, Sequence[str]], language: str) -> str:
+def _partly(
+    heard: Heard, name: str, phrases: Mapping[str, Sequence[str]], language: str, is_brief: bool = False
+) -> str:
     """A word of an option that no other option has: a proper name anywhere, another one in a brief answer."""
     own = _words(phrases[name], language)
     others = {word for other, words in phrases.items() if other != name for word in _words(words, language)}
     proper = {word for word, said in own.items() if said[0].isupper()}
-    meant = (own.keys() if len(heard.plain.tokens) <= _BRIEF else proper) - others
+    meant = (own.keys() if is_brief or len(heard.plain.tokens) <= _BRIEF else proper) - others
     for token, start in zip(heard.plain.tokens, heard.plain.starts, strict=True):
         if len(token.text) > 3 and token.text in meant and not rejected(heard, start):
             return token.text

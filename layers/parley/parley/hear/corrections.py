@@ -58,7 +58,7 @@ def repaired(reader: Reader) -> Reader:
     @wraps(reader)
     def read(text: str, context: Context) -> Reading[Any] | None:
         for sure in (False, True):
-            said, parts = _in_parts(text, context.language, sure)
+            said, parts = in_parts(text, context.language, sure)
             if len(parts) == 1:
                 break
             if found := _from_parts(reader, said, parts, context, sure):
@@ -88,7 +88,7 @@ def _from_parts(
 
 
 @lru_cache(maxsize=64)
-def _in_parts(text: str, language: str, sure: bool) -> tuple[str, Sequence[tuple[int, str]]]:
+def in_parts(text: str, language: str, sure: bool) -> tuple[str, Sequence[tuple[int, str]]]:
     """What was said, and its parts between the words with which somebody corrects it, each with its place."""
     words, heard = table(Corrections, language), listen(text, language)
     starts, ends = [0], []

@@ -63,7 +63,7 @@ def rating(low: int, high: int, ranges: bool = False) -> Reader:
         heard = listen(pattern(DECIMAL_COMMA).sub(".", text), context.language)
         if words is None or any_of(words.questions).search(heard.figures.text):
             return None
-        found = list(_figures(heard, words, low, high, ranges))
+        found = _settled(list(_figures(heard, words, low, high, ranges)))
         if any(value is None for value, _ in found):
             return None
         fitting = {value: basis for value, basis in found if value is not None and low <= value <= high}
@@ -76,6 +76,14 @@ def rating(low: int, high: int, ranges: bool = False) -> Reader:
         return _words(heard, words, low, high)
 
     return read
+
+
+def _settled(found: list[tuple[int | None, str]]) -> list[tuple[int | None, str]]:
+    """The last figure alone where it was named before, beside one next to it: "seven or eight, eight"."""
+    *before, (last, basis) = found or [(None, "")]
+    named = {value for value, _ in before}
+    is_next = last is not None and named - {last} and named <= {last - 1, last, last + 1}
+    return [(last, basis)] if is_next and last in named else found
 
 
 def _figures(
@@ -137,10 +145,20 @@ def _values(match: Match[str], low: int, high: int, ranges: bool) -> Iterator[in
         tenths = int(match["tenth"] or 5)
         is_clear = tenths != 5 or ranges or match["half"]
         yield first + (tenths > 5) if is_clear and first + tenths / 10 <= high else None
-    elif match["other"] and (int(match["other"]) - first != 1 or not (ranges or match["range"] == " ")):
+    elif match["other"] and (_is_no_range(match, ranges) or _is_settled(match)):
         yield from (first, int(match["other"]))
     else:
         yield first
+
+
+def _is_no_range(match: Match[str], ranges: bool) -> bool:
+    """Whether both numbers count: far apart, or parted by a word where only one figure may be named."""
+    return int(match["other"]) - int(match["first"]) != 1 or not (ranges or match["range"] == " ")
+
+
+def _is_settled(match: Match[str]) -> bool:
+    """Whether the second number follows once more: "nine ten ten"."""
+    return pattern(rf" ?(?:1 )?{match['other']}(?!\d)").match(match.string, match.end()) is not None
 
 
 def _words(heard: Heard, words: Ratings, low: int, high: int) -> Reading[int] | None:

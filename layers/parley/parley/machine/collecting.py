@@ -186,10 +186,11 @@ def _in_its_sentence(
 
 
 def _noting_wishes(flow: Flow, call: Call, state: Collect, answer: Understood, text: str) -> Call:
-    """The call about to say that more than an answer was heard, where somebody wishes for something beside it and all
-    that is said is kept: "a two, you charged me too much, and I want my money back"."""
+    """The call about to say that more than an answer was heard, where somebody wishes for something beside it, or in
+    one that may be any words, and all that is said is kept: "a two, and I want my money back"."""
     is_kept = state.written_down and any(each.renews for each in state.listen_for)
-    rest = flow.basics.rest(text, (answer.basis,), context(flow, call)) if is_kept else None
+    bases = () if answer.value == answer.basis else (answer.basis,)
+    rest = flow.basics.rest(text, bases, context(flow, call)) if is_kept else None
     return leading(call, flow.phrases.passed_on) if rest and "requests" in rest.kinds else call
 
 

@@ -246,7 +246,9 @@ def _answered_beside(flow: Flow, call: Call, state: State, event: SpeechHeard) -
 def _told_beside(flow: Flow, call: Call, state: State, text: str, move: Move) -> Call:
     """The call about to say that what was asked beside an answer cannot be answered; or with a note of what else was
     said."""
-    bases = [each.basis for each in move.understood]
+    told = state.listen_for if isinstance(state, Ask | Collect) else ()
+    kept = {each.name for each in told if each.renews}  # keeps all words, and answers none
+    bases = [each.basis for each in move.understood if each.question not in kept]
     if any(bases) and flow.basics.questions(text, bases, context(flow, call)):
         return leading(call, flow.phrases.unanswered)
     return _noting(flow, call, state, text, move)

@@ -247,4 +247,5 @@ TABLE = Answers(
     ),
     plain_yes=phrases("(ja|japp|jadå|jajamän|absolut|gärna|boka)\\b"),
     after_all=phrases("(nej |ja |men )*jo( då|då)?(?! men inte)"),
+    taken_back=phrases("jo (förresten|faktiskt|vänta|just det|ändå|visst|nu minns jag)"),
 )

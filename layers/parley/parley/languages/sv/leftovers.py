@@ -77,13 +77,15 @@ TABLE = Leftovers(
     ),
     turns=phrases(
         "men(?! (tack|det (går|är) bra|(vi|du|ni|jag|det) (kan|hinner|får|går|ska)( (vi|väl|nog|ju))* (ta det|göra "
-        "det|köra|bra|svara|fråga|prata))\\b); fast; vänta; dessutom; utom; förutom; däremot; i ?stället; bara (om|"
-        "efter|före|innan|mellan|när|på); så länge; ifall; om (?=(han|hon|de|det|den|någon)\\b)(?!det (går|passar|"
-        "funkar)\\b); (kan|skulle|vill) (du|ni); och (?=(en|ett|min|mitt|mina|också|även)\\b); (och )?(hur|vad|"
+        "det|köra|bra|svara|fråga|prata))\\b); fast; vänta; dessutom; utom; förutom; däremot; i ?stället(?= ); "
+        "bara (om|efter|före|innan|mellan|när|på); så länge; ifall; "
+        "om (?=(han|hon|de|det|den|någon)\\b)(?!det (går|passar|funkar)\\b); "
+        "(kan|skulle|vill) (du|ni); och (?=(en|ett|min|mitt|mina|också|även)\\b); (och )?(hur|vad|"
         "när|vem|var) (?=(är|kostar|tar|blir|länge|lång|många|mycket)\\b)"
     ),
     requests=phrases(
-        "(kan|skulle|vill) (du|ni)(?! (ha|göra det)\\b); jag (behöver|vill|skulle vilja|måste|önskar)(?! (det|ha "
+        "(kan|skulle|vill) (inte )?(du|ni)(?! (ha|göra det)\\b); (skulle|hade) jag (gärna |ju )*(vilja|velat); jag "
+        "hade (gärna )?velat; vill jag (ha|få); jag (behöver|vill|skulle vilja|måste|önskar)(?! (det|ha "
         "det)$); dessutom; en sak till; säg till; se till"
     ),
     needs=phrases("jag (\\w+ )?(behöver|vill|ville|måste|lämnade|bokade|ringde)\\b"),

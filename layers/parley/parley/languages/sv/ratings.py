@@ -124,7 +124,7 @@ TABLE = Ratings(
         "(får|blir) (det|väl det|nog det|nu) (väl |nog )?(bli )?(?=\\d)",
         "det (får|blir) (väl |nog |då )?(bli )?(väl |nog )?(1 )?(?=\\d)",
     ),
-    own=("så (det|jag|vi)", "men jag", "fast jag", "själv"),
+    own=("så (det|jag|vi)", "så (1 )?(?=\\d)", "men (jag|säg|säger)", "fast jag", "själv"),
     counted=phrases(
         rf"""
         (?!({_VERBS}|{_NO_PLURAL})\b)\w{{2,}}(or|ar|er|ors|ars|

@@ -28,8 +28,8 @@ TABLE = SideQuestions(
         """
     ),
     openers=phrases(
-        r"(och |men |så |eh+ |hallå |du |ja )*(vem|vad|varför|hur (mycket|många|länge|lång|kommer|fick|vet|har)|när "
-        r"(har|är|kommer)|var (är|ligger)|är (du|ni|det här)|kan (du|ni|jag)|har ni|berätta)( \w+)+"
+        r"(och |men |fast |så |eh+ |hallå |du |ja )*(vem|vad|varför|hur (mycket|många|länge|lång|kommer|fick|vet|har)|"
+        r"när (har|är|kommer|stänger|öppnar)|var (är|ligger)|är (du|ni|det här)|kan (du|ni|jag)|har ni|berätta)( \w+)+"
     ),
     topics=(
         (
@@ -160,6 +160,7 @@ TABLE = SideQuestions(
         (
             "hours",
             phrases(
+                r"när (stänger|öppnar) (ni|det|butiken|de|affären)( \w+){0,3};"
                 r"när (har|är) (ni|det|butiken)( \w+)? (öppet|öppen|stängt|stängd)( \w+){0,2}; vilka (är era "
                 r")?öppettider( \w+){0,3}; hur länge har ni öppet( \w+){0,2}"
             ),
