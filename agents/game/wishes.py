@@ -25,7 +25,7 @@ _WHEN = (
 _END = r"[^.!?;]*?(?=[.!?;]|,? and (?:i|i'm|im|my|she should|nikita should|make her)\b|$)"
 _LEAD = (
     r"(?:(?:please|kindly|only|just|never|always|she|nikita|you|they|can|could|should|may|must|not|to|do not|don'?t|"
-    r"have|let|her|rather|best|no|more) )*"
+    r"have|let|her|rather|best|no|more) ){0,8}"
 )
 CALLING = re.compile(
     rf"\b{_LEAD}(?:calls?|calling|rings?|phones?|telephones?)(?: me| us| back| only| just| maybe| please| always)* "
