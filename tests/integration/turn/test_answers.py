@@ -117,9 +117,10 @@ def asked(stack: Stack, route: str, form: Mapping[str, str]) -> tuple[int, str]:
 
 
 SLOW = [pytest.param(state, marks=pytest.mark.slow) for state in (hung_up_on, swept)]
+BROAD = pytest.param(kept_empty, marks=pytest.mark.broad)
 
 
-@pytest.mark.parametrize("state", [unknown, begun, ended, kept_empty, *SLOW])
+@pytest.mark.parametrize("state", [unknown, begun, ended, BROAD, *SLOW])
 def test_no_answer_is_ever_empty(stack: Stack, state: Callable[[str], object]) -> None:
     for number, (route, told) in enumerate(REQUESTS):
         sid = f"CA{number}"

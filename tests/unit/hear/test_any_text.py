@@ -100,31 +100,25 @@ def test_masking_never_fails(text: str, language: str) -> None:
     assert isinstance(hear.mask(text, language), str)
 
 
-WORDLESS = [
-    "a" * 100_000,
-    "1" * 100_000,
-    "a.b@" * 25_000,
-    "\x00\x07" * 50_000,
-    "😀" * 50_000,
-    "مرحبا " * 15_000,
-    "<Say>&amp;</Say>" * 6_000,
-    " " * 100_000,
-]
-WORDY = [
-    "no " * 33_000,
-    "five " * 20_000,
-    "the day after " * 8_000,
-    "half past " * 10_000,
-    "4210 oak " * 11_000,
-    "that that is is not not " * 4_000,
-    "can you can you say " * 5_000,
-    "speak to the a the a " * 5_000,
-]
+LONG = 30_000
+"""Characters: an hour of talking."""
+WORDLESS = ("a", "1", "a.b@", "\x00\x07", "😀", "مرحبا ", "<Say>&amp;</Say>", " ")
+WORDY = (
+    "no ",
+    "five ",
+    "the day after ",
+    "half past ",
+    "4210 oak ",
+    "that that is is not not ",
+    "can you can you say ",
+    "speak to the a the a ",
+)
 JUNK = [*((each, "sv-SE") for each in WORDLESS), *((each, "en-US") for each in WORDY)]
 
 
-@pytest.mark.parametrize(("junk", "language"), JUNK, ids=range(len(JUNK)))
-def test_a_hundred_kilobytes_of_anything_are_read_or_not_understood(junk: str, language: str) -> None:
+@pytest.mark.parametrize(("again_and_again", "language"), JUNK, ids=range(len(JUNK)))
+def test_an_hour_of_anything_is_read_or_not_understood(again_and_again: str, language: str) -> None:
+    junk = again_and_again * (LONG // len(again_and_again))
     context = Context(language=language, today=date(2026, 11, 20), asked="What's your name?")
     for reader in READERS.values():
         reading = reader(junk, context)

@@ -127,19 +127,25 @@ def never_said() -> Iterator[str]:
     for phrases in lists():
         for phrase in phrases:
             if not TEMPLATE.search(phrase.text):
-                parsed = _parsed(phrase.text)
+                parsed, found = _parsed(phrase.text), _looked_for(phrase)
                 dead = (
-                    each for each in ({}, *_choices(parsed, {})) if not _can_be_said(phrase, parsed, each)
+                    each
+                    for each in ({}, *_choices(parsed, {}))
+                    if not _can_be_said(phrase, parsed, found, each)
                 )
-                found = islice((Sentence(each, None).of(parsed) for each in dead), 1)
-                yield from (f"{phrase.where}: nobody can say '{said}' of {phrase.text}" for said in found)
+                first = islice((Sentence(each, None).of(parsed) for each in dead), 1)
+                yield from (f"{phrase.where}: nobody can say '{said}' of {phrase.text}" for said in first)
 
 
-def _can_be_said(phrase: Phrase, parsed: Any, choice: Choice) -> bool:
-    found = re.compile(phrase.text) if _is_written(phrase) else any_of((phrase.text,)).pattern
-    chance = Random(0)
+def _looked_for(phrase: Phrase) -> re.Pattern[str]:
+    return re.compile(phrase.text) if _is_written(phrase) else any_of((phrase.text,)).pattern
+
+
+def _can_be_said(phrase: Phrase, parsed: Any, found: re.Pattern[str], choice: Choice) -> bool:
+    chance = None
     for way in range(WAYS):
-        sentence = Sentence(choice, chance if way else None)
+        sentence = Sentence(choice, chance)
+        chance = chance or Random(0)
         said = sentence.of(parsed)
         said = "".join((said, *sentence.behind))
         for each in (said, f"{said}a", f"{said} a", f"a {said}")[: 4 if way else 2]:

@@ -152,7 +152,10 @@ def _reads(reader: Any, text: str, here: Context) -> bool:
 _understood: dict[tuple[Any, str, str], bool] = {}
 
 
-@pytest.mark.parametrize("agent", agents.names())
+ALSO = [pytest.param(name, marks=pytest.mark.broad) for name in agents.names() if name not in AGENTS]
+
+
+@pytest.mark.parametrize("agent", [*AGENTS, *ALSO])
 def test_every_function_of_an_agent_may_raise_whenever_it_is_called(agent: str) -> None:
     """Each at every one of its calls; and all of them at their first one, in one call."""
     flow = agents.load(agent)

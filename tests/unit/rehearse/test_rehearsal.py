@@ -1,6 +1,8 @@
 """Rehearsals: what callers mean is known before they speak, and a flow that mishears is found out."""
 
 from dataclasses import replace
+from functools import cache
+from itertools import islice
 from typing import Any, Literal
 
 import pytest
@@ -70,13 +72,19 @@ def _has_a_number(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(agents, "names", lambda: ["bakery", "hvac"])
 
 
-def shares(flow: Flow, count: int = 80) -> dict[str, Any]:
+@cache
+def at_the_bakery() -> dict[str, Any]:
+    """Remembered: several tests look at one report."""
+    return shares(bakery(), 80)
+
+
+def shares(flow: Flow, count: int) -> dict[str, Any]:
     rehearsal = Rehearsal(flow, Declared())
     return report(rehearsal, list(rehearsal.calls(count, 7)), 7)
 
 
 def test_any_declared_flow_can_be_rehearsed() -> None:
-    found = shares(bakery())
+    found = at_the_bakery()
     assert found["as_meant"] > 0.8 * found["calls"]
 
 
@@ -114,7 +122,7 @@ def test_it_tells_in_which_turns_a_model_would_be_asked() -> None:
 
 
 def test_the_report_counts_them() -> None:
-    found = shares(bakery())
+    found = at_the_bakery()
     assert 0 < found["asking_a_model"] < found["turns"]
     assert found["left_over_unasked"] == 0 < found["left_over"] < found["asking_a_model"]
 
@@ -132,8 +140,8 @@ def test_a_caller_agrees_only_to_what_was_meant() -> None:
 
 def test_a_failure_is_made_as_plain_as_it_may_be() -> None:
     rehearsal = Rehearsal(bakery(agrees=outcomes("yes")(lambda text, _: Reading("yes", text))), Declared())
-    failed = [call for call in rehearsal.calls(120, 7) if call.verdict.verdict == "not as meant"]
-    for each in failed[:3]:
+    failed = (call for call in rehearsal.calls(120, 7) if call.verdict.verdict == "not as meant")
+    for each in islice(failed, 3):
         smaller = rehearsal.shrunk(each)
         assert smaller.verdict.kind == each.verdict.kind
         assert len(smaller.came.exchanges) <= len(each.came.exchanges)
