@@ -68,7 +68,8 @@ def problem(text: str, context: Context) -> Reading[str] | None:
         return None
     if any_of(words.empty).fullmatch(heard.plain.text) or _asks_or_denies(heard, words):
         return None
-    if not asked and (job := any_of(words.jobs).search(heard.plain.text)):
+    job = None if asked else any_of(words.jobs).search(heard.plain.text)
+    if job and not any_of(words.symptoms).search(heard.plain.text, 0, job.start()):
         return Reading(_spoken_for(heard.plain.words(job.start("job"), job.end("job")), words), heard.said)
     if not asked and _only_asks(heard, words, context):
         return None

@@ -130,7 +130,7 @@ TABLE = Problems(
         "need (a|an|some|new) (new )?\\w+",
         "tune ?up",
         "maintenance",
-        "service",
+        "service(?! areas?\\b)",
         "quote",
         "estimate",
         "need (the|my|our|it|that|this) (\\w+ ){0,3}(checked|looked at|serviced|repaired|fixed|cleaned|replaced|"

@@ -151,3 +151,40 @@ def test_letters_that_are_counted_are_no_hour(said: str) -> None:
 @pytest.mark.parametrize("said", ["Winters, W I N T E R S", "it's not doe, it's winters"])
 def test_another_surname_keeps_the_first_name(said: str) -> None:
     assert to_confirm().says(said).heard.startswith("Jane Winters, at 4210 Oak Street")
+
+
+def test_letters_that_are_said_one_by_one_put_right_the_word_that_they_sound_like() -> None:
+    told = ("my AC is broken", "no", "78745", "Jonas Erikson", "12 Terry Town Drive", "Monday morning")
+    phone = call().says(*told, "that's t a r r y")
+    assert phone.heard.startswith("Jonas Erikson, at 12 Tarry Town Drive")
+    assert phone.says("and it's e r i c s o n").heard.startswith("Jonas Ericson, at 12 Tarry Town Drive")
+
+
+@pytest.mark.parametrize(
+    ("said", "address"),
+    [
+        ("forty four oh nine avenue g apartment two oh six", "4409 avenue g apartment 206"),
+        ("eleven oh four um eleven oh four mulberry drive", "1104 mulberry drive"),
+        ("that's the old one it's sixty one twelve blarwood drive", "6112 blarwood drive"),
+    ],
+)
+def test_a_house_number_is_all_that_was_said_of_it_and_no_more(said: str, address: str) -> None:
+    assert call().says("my AC is broken", "no", "78745", "Jane Doe", said).call.values["address"] == address
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("just ruth beasley not she", "Ruth Beasley"),
+        ("it's denise kowalczyk k o w a l c z y k everybody gets it wrong", "Denise Kowalczyk"),
+        ("jonas ericson how are you doing today", "Jonas Ericson"),
+    ],
+)
+def test_a_name_ends_where_something_is_said_of_it(said: str, name: str) -> None:
+    assert call().says("my AC is broken", "no", "78745", said).call.values["name"] == name
+
+
+def test_a_repair_and_a_quote_are_both_kept_in_spanish() -> None:
+    phone = call().says("en español por favor", "mi aire no enfría y también quiero una cotización")
+    assert phone.call.values["problem"] == "su aire no enfría y también quiere una cotización"
+    assert "high_value" not in phone.call.values

@@ -181,10 +181,16 @@ def _houses(heard: Heard) -> Sequence[House]:
             found.append(figures)
             continue
         first, last = tokens[run.start], tokens[run.end - 1]
+        half, again = run.digits[: len(run.digits) // 2], run.digits[len(run.digits) // 2 :]
+        if half == again and len(run.digits) > LONGEST_NUMBER:  # "eleven oh four, um, eleven oh four"
+            found.append(House(half, first.start, last.end))
+            continue
         parts = [place for place in range(run.start, run.end) if tokens[place].text == ","]
         before = "".join(token.text for token in tokens[run.start : parts[-1]]) if parts else ""
         if len(before.replace(",", "")) > SHORT_NUMBER or len(run.digits) > LONGEST_NUMBER:
-            found.append(House(last.text, last.start, last.end))  # "order 118, 12 Oak Street"
+            start = tokens[parts[-1] + 1].start if parts else last.start
+            number = [each.digits for each in runs(listen(heard.said[start : last.end], heard.language))]
+            found.append(House(number[-1], start, last.end))  # "order 118, 12 Oak Street"
             continue
         written = first.text if run.end == run.start + 1 and "-" in first.text else ""
         found.append(House(written or run.digits, first.start, last.end))
@@ -251,7 +257,7 @@ def _street(heard: Heard, end: int, words: Addresses) -> Street | None:
     if not match:
         return None
     name = any_of(words.halves).sub(" ", match["name"])
-    if set(name.replace(".", " ").split()) & words.stops:
+    if set(pattern(r"['\u2019]").sub("", name).replace(".", " ").split()) & words.stops:
         return None
     return Street(heard.said[match.start("street") : match.end()].strip(" ,.-"), match.end())
 
@@ -290,13 +296,17 @@ def _match(heard: Heard, source: str, position: int) -> tuple[re.Match[str], int
 
 
 def _number(heard: Heard, place: int) -> Street | None:
-    """A short number from a token on, as it was written or in figures: "three twelve" is 312."""
-    tokens, found, end = heard.figures.tokens, "", place
-    while end < len(tokens) and tokens[end].text.isdecimal():
-        if len(found) + len(tokens[end].text) > LONGEST_UNIT:
+    """A short number from a token on, as it was written or in figures: "three twelve" is 312, "two oh six" 206."""
+    said = [token.text for token in heard.figures.tokens]
+    numerals, found, end = table(Numerals, heard.language), "", place
+    zeros = numerals.zeros if numerals else ()
+    while end < len(said):
+        is_zero = bool(found) and said[end] in zeros and said[end + 1 : end + 2] and said[end + 1].isdecimal()
+        digits = "0" if is_zero else said[end]
+        if not digits.isdecimal() or len(found) + len(digits) > LONGEST_UNIT:
             break
-        found, end = found + tokens[end].text, end + 1
-    return Street(found, tokens[end - 1].end) if found else None
+        found, end = found + digits, end + 1
+    return Street(found, heard.figures.tokens[end - 1].end) if found else None
 
 
 def _numbered_road(heard: Heard, house: House, words: Addresses) -> Street | None:

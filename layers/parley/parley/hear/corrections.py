@@ -184,7 +184,7 @@ def _again(
 def corrected(text: str, current: str, reader: Reader, context: Context | None = None) -> Reading[str] | None:
     """The current value as it was corrected, `None` where no correction was understood.
 
-    A whole new value is read by `reader`; a part ("4201", "Elm Street") replaces the part of the current
+    A whole new value is read by `reader`; a part ("4201", "Elm Street", "T A R R Y") replaces the part of the current
     value that it stands for: the number, or the word that was rejected or that it sounds like.
     """
     context = context or Context()
@@ -193,7 +193,7 @@ def corrected(text: str, current: str, reader: Reader, context: Context | None =
     if words is None or not heard.plain.text:
         return None
     kept = _without_rejected(heard, words) or _unpaused(heard, current, words)
-    right = listen(_bare(listen(kept, context.language), words), context.language)
+    right = listen(_joined(_bare(listen(kept, context.language), words)), context.language)
     part = _patched(right, heard, current, words) if len(right.said.split()) < len(current.split()) else None
     part = None if part == current else part
     whole = None if part else reader(right.said, context) or reader(kept, context)
@@ -259,6 +259,13 @@ def _bare(heard: Heard, words: Corrections) -> str:
     ender = any_of(words.enders, r"\b(?:(?: (?:{}))+$)\b").search(view.text, start)
     end = ender.start() if ender else len(view.text)
     return view.words(start, end) if start < len(view.text) else ""
+
+
+def _joined(said: str) -> str:
+    """Letters that are said one by one, and nothing else, as a word."""
+    letters = pattern(r"[ .,-]+").sub("", said)
+    is_spelled = pattern(r"[^\W\d_](?:[ .,-]+[^\W\d_]){2,}[ .]*").fullmatch(said)
+    return letters.capitalize() if is_spelled else said
 
 
 def _patched(right: Heard, heard: Heard, current: str, words: Corrections) -> str | None:

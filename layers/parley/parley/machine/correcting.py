@@ -321,6 +321,7 @@ def _in_text(said: _Said, questions: Sequence[Question]) -> Understood | None:
     close = [
         each for each in fitting if _is_close(str(call.values[each.question]), str(each.value), said.text)
     ]
+    close.sort(key=lambda each: -_likeness(str(call.values[each.question]), str(each.value)))
     if close:
         return next((each for each in close if quoted(str(call.values[each.question]), said.text)), close[0])
     is_asking = any(question.name == call.asking for question in questions)
@@ -424,6 +425,13 @@ def _refuses(said: _Said) -> bool:
 def _is_close(current: str, value: str, text: str) -> bool:
     """Whether the current value was said as well ("not Austin"), or begins like the new one ("Robin", "Robyn")."""
     return quoted(current, text) or current[:ALIKE].casefold() == value[:ALIKE].casefold()
+
+
+def _likeness(current: str, value: str) -> float:
+    """How alike the new value is to the current one, from 0 to 1: a word that was misheard changes little."""
+    from difflib import SequenceMatcher  # rarely needed, and no cold start has to wait for it
+
+    return SequenceMatcher(None, current.casefold(), value.casefold()).ratio()
 
 
 def _new_value(said: _Said, question: Question, current: object) -> Reading[object] | None:

@@ -83,7 +83,7 @@ TABLE = Names(
     ),
     openers=phrases(
         r"""
-        um+; uh+; er+; oh; well; fine(?= \w); alright;
+        um+; uh+; er+; oh; well; fine(?= \w); alright; just(?= \w+ \w); maam; sir;
         yes; yeah; yep; sure; ok; okay; hi; hello; hey; so; its; it is; this is; im;
         i am; thats; that is; that would be; it would be; my name; the name; is; please; certainly; of course;
         sorry; no; actually; myself; (i|like i|as i) (just |already )?(said|told you|did say); name; names; first
@@ -94,8 +94,8 @@ TABLE = Names(
     ),
     stops=word_set(
         """
-        a an the and or but so if then than that though maam sir this these those it its is are was were be been am i im
-          ive id myself
+        a an the and or but so if then than that though maam sir dear honey everybody everyone nobody this these those
+          it its is are was were be been am i im ive id myself
           ill me my mine we our us you your youre he she they his her him their them to of in on at by with from
           for about as into up down out off over under not no yes yeah yep nope ok okay please thanks thank hi
           hello hey sorry well um uh oh just only also too very really still already again now today tonight
@@ -220,7 +220,7 @@ TABLE = Names(
     afterwards=word_set(
         """
         and with calling speaking here thanks thank please from yes um uh i im ive id my at that thats spelled
-          but for on no sorry wait again actually over we were
+          but for on no sorry wait again actually over we were not how who everybody everyone people
         """
     ),
     endings=word_set("yes thanks thank please here speaking calling again"),

@@ -38,7 +38,7 @@ TABLE = Postal(
         r"""
         dollars?; bucks?; euros?; pounds?; cents?; usd; %; percent; miles?; square; feet; btus?; watts?;
         people; times; divided; plus; minus; hours?; days?; years?; kilometers;
-        (north|south|east|west|northeast|northwest|southeast|southwest) \w+
+        (north|south|east|west|northeast|northwest|southeast|southwest) (?!(austin|side|part)\b)\w+
         """
     ),
 )
