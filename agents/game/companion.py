@@ -13,6 +13,7 @@ from agents.game.player_talk import (
     about_them,
     deleted,
     farewell,
+    help_accepted,
     moved,
     renamed,
     wish_for_a_person,
@@ -411,6 +412,11 @@ flow = Flow(
             "I'm here, and I'm listening. Is there somebody with you?",
             hear=taking_leave,
             goto={"goodbye": "cared"},
+            small_talk=help_accepted,
+            replies={
+                "will_call": "I'm glad. You can hang up and do that right now, I won't mind. Or tell me what holds "
+                "you back."
+            },
             script=(
                 "Thank you for telling me. You don't have to carry this alone. Whom could you call right after this?",
                 "I hear you. The people at 988 are there right now, and they listen. Will you call or text them?",

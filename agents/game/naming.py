@@ -21,7 +21,7 @@ MOODS = re.compile(
 LETTER = re.compile(r"\b(?:[Cc]all me|[Jj]ust|name is|name's) ([A-Z])\b(?!')")
 CALLED = re.compile(
     r"\b(?:(?:you|everybody|everyone|people|my \w+) (?:can |could |should )?)?"
-    r"(?:calls? me|called|i go by|name'?s|name is)\b",
+    r"(?:calls? me|(?:i'?m|i am)(?: \w+)? called|i go by|name'?s|name is)\b",
     re.IGNORECASE,
 )
 PREFERRED = re.compile(

@@ -60,7 +60,12 @@ IS_SHE_REAL = re.compile(
     r"computer|machine|recording)\b.*",
     re.IGNORECASE,
 )
-AS_WELL = re.compile(r"\b(also|too|as well)\b", re.IGNORECASE)
+AS_WELL = re.compile(r"^\W*and\b|\b(?:also|too|as well)\b", re.IGNORECASE)
+WHEN_SHE_CALLS = re.compile(
+    r"\W*(?:(?:and|but|so|okay|ok|yes|yeah) )*(?:when|how soon|what time) (?:will|does|is|would|can) (?:she|nikita)\b.*"
+    r"\bcall\w*\b.*",
+    re.IGNORECASE,
+)
 COMPANY = re.compile(
     r"\b(?:and )?i(?:'d like| want| would like) (?:her|nikita|someone|somebody)(?: to be)? "
     r"(?!to\b|who\b)(\w+(?: and \w+)?)"
@@ -72,7 +77,11 @@ TAKEN_BACK = re.compile(r"(no|nah|nope|actually|sorry|wait|i mean)\b", re.IGNORE
 """A sentence that takes back the one before it."""
 CLAUSES, OF_ONESELF = re.compile(r"[,.;!?]\s+"), re.compile(r"(?:i'm|i am)\b", re.IGNORECASE)
 SENTENCE_END = re.compile(r"(?<=[.!?]) ")
-LET_US_SAY = re.compile(r"\b(?:let'?s (?:just )?say|(?:you can |can )?just (?:say|put)) (.+)$", re.IGNORECASE)
+LET_US_SAY = re.compile(
+    r"\b(?:let'?s (?:just )?say|(?:you can |can )?just (?:say|put)|\bbut(?! (?:thanks|thank|no)\b))"
+    r" (.+)$",
+    re.IGNORECASE,
+)
 MANNER = re.compile(
     r"\W*(?:(?:just|very|kind of|a bit|more) )*(quiet|silent|brief|short)(?: please)?\W*", re.IGNORECASE
 )
@@ -161,10 +170,12 @@ def _as_answer(text: str, context: Context) -> str:
     return told[again.end() :] if again and not is_of_another else told
 
 
-def nikita_is_real(text: str, context: Context) -> Reading[Literal["is_she_real"]] | None:
-    """Somebody asks who it is that will call them."""
-    match = IS_SHE_REAL.match(text)
-    return Reading("is_she_real", match[0]) if match else None
+def of_nikita(text: str, context: Context) -> Reading[Literal["is_she_real", "when_she_calls"]] | None:
+    """Somebody asks who it is that will call them, or when."""
+    if match := IS_SHE_REAL.match(text):
+        return Reading("is_she_real", match[0])
+    match = WHEN_SHE_CALLS.match(text)
+    return Reading("when_she_calls", match[0]) if match else None
 
 
 def or_not(question: Question, value_first: bool = False) -> Question:
@@ -199,7 +210,7 @@ def commanded(text: str, context: Context) -> Reading[Any] | None:
 @outcomes(*AGE_GROUPS)
 def how_old(text: str, context: Context) -> Reading[str] | None:
     """The age, also beside that of somebody else: "I'm thirty four, she's six", "forty eight, and the dog's nine"."""
-    if found := hear_age_group(text, context):
+    if found := hear_age_group(without_wish(text, context), context):
         return found
     first, *others = CLAUSES.split(text)
     own = (own_age(each, context) for each in others if OF_ONESELF.match(each))
@@ -327,7 +338,7 @@ flow = Flow(
     language="en-US",
     voice="Polly.Salli-Neural",
     timezone="America/New_York",
-    basics=replace(basics, command=commanded, asked=either(nikita_is_real, basics.asked)),
+    basics=replace(basics, command=commanded, asked=either(of_nikita, basics.asked)),
     on_condition=wishes.name,
     identity="This is Meta-Nikita, calling about the game that you signed up for.",
     interrupts=(
@@ -352,6 +363,7 @@ flow = Flow(
     answers={
         "are_you_a_bot": "I'm a character of the game, with an automated voice.",
         "is_she_real": "Nikita is a character of the game, like me, with an automated voice.",
+        "when_she_calls": "Soon after we hang up.",
         "who": "I'm Meta-Nikita, a friend of Nikita's, from the game that you signed up for.",
         "what_about": "I have five quick questions, so that Nikita knows whom she's calling.",
         "how_you_know": "You gave your number to our bot in Telegram.",
@@ -412,7 +424,11 @@ flow = Flow(
         ),
         End(
             "done",
-            "Perfect, {name}. I'll tell Nikita all about you. Hang up, and don't go far: she'll call. Bye!",
+            (
+                "Perfect, {name}. I'll tell Nikita all about you, and pass on: {wishes}. Hang up, and don't go far: "
+                "she'll call. Bye!",
+                "Perfect, {name}. I'll tell Nikita all about you. Hang up, and don't go far: she'll call. Bye!",
+            ),
             outcome="completed",
         ),
         End(

@@ -37,7 +37,7 @@ NOT_THERE = re.compile(
     re.IGNORECASE,
 )
 NAME_NOT = re.compile(
-    r"\b(?:it'?s|i'?m|i am|my names?|name'?s|name is)(?: actually| really| just)? (?P<now>[a-z][a-z'-]+),? "
+    r"\b(?:it'?s|i'?m|i am|my names?|name'?s|name is)(?: actually| really| just)? (?P<now>[a-z][a-z'-]+)(?: now)?,? "
     r"(?:and )?not (?P<before>[a-z][a-z'-]+)",
     re.IGNORECASE,
 )
@@ -57,7 +57,8 @@ NAMED_AGAIN = re.compile(
 )
 DO_YOU = re.compile(
     r"\b(?:do|did|have|can) you (?:ever |even |also |really )*(?:play|like|watch|eat|cook|drink|sleep|dream|read|dance|"
-    r"sing|swim|drive|travel|follow|know how|listen to)\b(?! me\b)[^.!?]*\W*$|\bi asked (?:if|whether) you [^.!?]*\W*$"
+    r"sing|swim|drive|travel|follow|know (?:how|any|some|a)|listen to)\b(?! me\b)[^.!?]*\W*$"
+    r"|\bi asked (?:if|whether) you [^.!?]*\W*$"
     r"|(?<!do )(?<!did )\byou (?:watch|play|follow|like) any \w+[^.!?]*\W*$",
     re.IGNORECASE,
 )
@@ -92,6 +93,11 @@ PASSING_ON = re.compile(
     r"company|friend))\b[^.!?]*",
     re.IGNORECASE,
 )
+WILL_CALL = re.compile(
+    r"\b(?:i'?ll|i will|i'?m (?:going to|gonna)|i can|let me) (?:\w+ )?(?:call|text|ring|phone)(?: them| her| him|"
+    r" my \w+| now)?\b(?! you\b)|^\W*(?:(?:yes|yeah|yep|ok|okay|alright|sure) )+(?:i will|i'?ll do (?:it|that))\W*$",
+    re.IGNORECASE,
+)
 QUITTING = re.compile(
     r"\b(?:quit|leave|leaving|stop playing|drop out of|done with)\b.*\bgame\b", re.IGNORECASE
 )
@@ -104,7 +110,8 @@ FAREWELLS = re.compile(
     r"|(?<!\ba )(?<!\bthe )(?<!\bhad )(?<!\bwas )(?<!\breally )\bgood ?night(?: (?:nikita|dear|sweetie|my friend))*\W*$"
     r"|\bgood day to you\b[^.!?]*\W*$|\bi said good (?:day|night|bye)\b"
     r"|\b(?:gotta|got to|have to|need to|better|should|time to) hit the (?:road|hay|sack|books)\b"
-    r"|\b(?:i'?ll|let me|i will) (?:let you go|leave you to it)\b"
+    r"|\b(?:i'?ll|let me|i will) (?:let you (?:go|get (?:on|going|back))|leave you to it)\b"
+    r"|^\W*(?:(?:aight|alright|ok|okay|well|cool|right) )*(?:peace|laters|cheers)(?: nikita| girl| man)?\W*$"
     r"|\b(?:gotta|got to|have to|need to|better) (?:run|go|dash|fly|head out)\W+(?:catch|see|talk|thanks|thank|wish|"
     r"take care|nikita|sorry)\b",
     re.IGNORECASE,
@@ -181,6 +188,13 @@ def wish_for_a_person(text: str, _: Context) -> Reading[Any] | None:
         if match := wished.search(text):
             return Reading(value, match[0])
     return None
+
+
+@outcomes("will_call")
+def help_accepted(text: str, _: Context) -> Reading[Any] | None:
+    """Somebody in danger says that they will call those who help."""
+    match = WILL_CALL.search(text)
+    return Reading("will_call", match[0]) if match else None
 
 
 @outcomes("gone", "deletion")

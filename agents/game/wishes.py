@@ -20,16 +20,17 @@ _DATE = (
 _WHEN = (
     rf"(?:(?:in|on|at|of|during) (?:the |a |an |my )?(?:{_PART}s?|lunch|dinner|work|school|church|my break)\b"
     rf"|at {_HOUR}\b|(?:after|before|between|around|past|until|till|from) (?:the |my )?(?:{_HOUR}|{_DATE}|work|school|"
-    rf"dinner|lunch|church|dark|{_PART})\b|{_PART}s\b|when(?:ever)? (?:i|they|he|she|we|the|my)\b|while (?:i|we)\b)"
+    rf"dinner|lunch|church|dark|{_PART})\b|{_PART}s\b|when(?:ever)? (?:i|they|he|she|we|the|my)\b|while (?:i|we)\b"
+    r"|(?:after|before|during) my \w+)"
 )
 _END = r"[^.!?;]*?(?=[.!?;]|,? and (?:i|i'm|im|my|she should|nikita should|make her)\b|$)"
 _LEAD = (
     r"(?:(?:please|kindly|only|just|never|always|she|nikita|you|they|can|could|should|may|must|not|to|do not|don'?t|"
-    r"have|let|her|rather|best|no|more) ){0,8}"
+    r"have|let|her|rather|best|no|more|if) ){0,8}"
 )
 CALLING = re.compile(
-    rf"\b{_LEAD}(?:calls?|calling|rings?|phones?|telephones?)(?: me| us| back| only| just| maybe| please| always)* "
-    rf"{_WHEN}{_END}",
+    rf"\b{_LEAD}(?:calls?|calling|rings?|phones?|telephones?)(?: me| us| back| only| just| maybe| please| always|"
+    rf" any ?time)* {_WHEN}{_END}",
     re.IGNORECASE,
 )
 STANDING = re.compile(
@@ -38,13 +39,14 @@ STANDING = re.compile(
 )
 """What tells a wish for all calls from one to be called later: "call me after six"."""
 HOURS_ALONE = re.compile(
-    rf"\b(?:as i said )?(?:only|never|not|no calls|just) {_WHEN}{_END}"
+    rf"\bi'?m (?:usually |mostly |only |always |never )*(?:free|home|available|off|awake|up) (?:again )?{_WHEN}{_END}"
+    rf"|\b(?:as i said )?(?:only|never|not|no calls|just) {_WHEN}{_END}"
     rf"|\b(?:{_PART}s|after {_HOUR}|before {_HOUR}) (?:is|are|would be|works?) (?:the )?(?:best|better|fine|good|okay|"
     rf"ok|great)\b{_END}|\b(?:after|before) {_HOUR}(?: \w+)? (?:don'?t forget|remember)\b{_END}",
     re.IGNORECASE,
 )
-"""Where somebody is asked what they may say of Nikita. "I knit, but only on Sundays" is told of oneself."""
-ABOUT_NIKITA = ("style", "is_right", "change")
+OF_ONESELF = ("interests", "talk", "comfort", "hello")
+"""What somebody tells where they are asked this is told of themselves: "I knit, but only on Sundays"."""
 TELL_HER = re.compile(
     r"\b(?:please )?(?:tell (?:her|nikita)|let (?:her|nikita) know)(?: that)? (?P<told>\w[^.!?]*)",
     re.IGNORECASE,
@@ -60,7 +62,7 @@ def _wish(text: str, context: Context) -> Reading[str] | None:
 
 def _about_calls(text: str, context: Context) -> Reading[str] | None:
     calling = next((each for each in CALLING.finditer(text) if STANDING.search(each[0])), None)
-    alone = HOURS_ALONE.search(text) if context.asking in ABOUT_NIKITA else None
+    alone = HOURS_ALONE.search(text) if context.asking not in OF_ONESELF else None
     return _as_wished(calling or alone)
 
 

@@ -121,3 +121,16 @@ def test_who_needs_an_hour_is_called_in_an_hour() -> None:
     business = Business(("profile", PHONE, TONYA))
     phone = Conversation(agents.load("companion"), direction="outbound", called=PHONE, business=business)
     assert "I'll call you" in phone.says("sorry i'm in the middle of service can you give me an hour").heard
+
+
+def test_whether_to_go_somewhere_is_no_farewell() -> None:
+    assert not call("i don't know he wants to meet up should i go")[0].call.ended
+    assert call("i should go we're in a tunnel")[0].call.ended
+
+
+def test_who_will_call_those_who_help_is_not_asked_again() -> None:
+    phone, _ = call(
+        "some days i dont really want to be here anymore", "no im on my own", "yeah ok i will call them"
+    )
+    assert phone.heard.startswith("I'm glad. You can hang up and do that right now")
+    assert phone.says("okay thank you bye").call.ended

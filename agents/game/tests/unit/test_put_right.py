@@ -129,6 +129,8 @@ def test_somebody_is_called_as_they_want_to_be(answer: str, then: str, name: str
         ("i'm in tulsa oklahoma been here all my life", "tulsa oklahoma"),
         ("um ann arbor i'm at school here", "ann arbor"),
         ("lakewood it's just outside denver", "lakewood"),
+        ("chicago for now moving to denver in january", "chicago"),
+        ("i'd rather not say exactly but ohio", "ohio"),
         ("galway well just outside it in oranmore but galway'll do", "galway"),
     ],
 )
@@ -167,3 +169,11 @@ def test_the_value_that_is_ruled_out_tells_which_answer_is_meant() -> None:
 def test_an_answer_that_is_asked_for_again_may_have_been_said() -> None:
     call = told(*ALL, "no the interests are wrong", "it's baking", "no that's wrong", "the interests")
     assert call.says("i said baking").call.values["style"] == "gentle"
+
+
+def test_how_a_name_is_written_is_no_name() -> None:
+    assert told(*ALL, "yep all good but my name's spelled with a z").call.asking == "name"
+
+
+def test_what_begins_with_and_is_added() -> None:
+    assert told(*ALL, "and cats i love cats").call.values["interests"] == "chess and cats"

@@ -96,3 +96,58 @@ def test_who_asks_to_be_called_at_a_time_is_told_when() -> None:
     call = said("yes", "Rosa", "my train is here can you call me tonight")
     assert call.call.ended
     assert "call you Saturday, November 21st in the evening" in call.heard
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        ("who", "I'm Meta-Nikita"),
+        ("um is this the nikita thing", "five quick questions"),
+        ("uh i don't remember signing up for that", "You gave your number"),
+    ],
+)
+def test_who_does_not_know_what_this_is_is_told(asked: str, answer: str) -> None:
+    assert answer in said(asked).heard
+
+
+@pytest.mark.parametrize(
+    ("before", "answer", "what", "value", "wish"),
+    [
+        (
+            (),
+            "forty two and she can call me any time after six",
+            "age_group",
+            "35 to 49",
+            "she can call me any",
+        ),
+        (
+            ("forty one",),
+            "boise and i'm usually free after eight",
+            "place",
+            "boise",
+            "i'm usually free after",
+        ),
+        (
+            ("forty one", "boise", "chess"),
+            "chill and if she could ring me after my shift",
+            "style",
+            "chill",
+            "if",
+        ),
+    ],
+)
+def test_a_wish_for_hours_takes_nothing_from_any_answer(
+    before: tuple[str, ...], answer: str, what: str, value: str, wish: str
+) -> None:
+    kept = said("yes", "Rosa", *before, answer).call.values
+    assert (kept[what], kept["wishes"][: len(wish)]) == (value, wish)
+
+
+def test_a_wish_beside_the_last_yes_is_said_to_be_passed_on() -> None:
+    call = said("yes", "Rosa", "forty one", "omaha", "chess", "kind", "yes but can she call me at seven")
+    assert (call.outcome, "pass on: can she call you at seven" in call.heard) == ("completed", True)
+
+
+def test_when_nikita_will_call_is_answered_and_agrees_to_nothing() -> None:
+    call = said("yes", "Rosa", "forty one", "omaha", "chess", "kind", "yes and when will she call")
+    assert (call.heard, call.call.ended) == ("Soon after we hang up. Right?", False)

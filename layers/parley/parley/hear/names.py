@@ -135,6 +135,8 @@ def _hinted(told: Hint, known: str, words: Names, context: Context) -> Reading[s
     named, _, last = told.named.rpartition(",")
     is_again = last.strip().casefold() in named.casefold().split()  # "Chris Nolan, Chris with a K"
     last = told.named.split()[-1]
+    if last.casefold() in words.stops:  # "it's spelled with a Z"
+        return None
     found = _found(named if is_again else told.named, context, words)
     name = known if known and _as_spelled(known, last) else found.value if found else ""
     is_whole = " " in name and told.named.casefold().endswith(name.casefold())

@@ -128,6 +128,8 @@ def _place(text: str, context: Context, words: Places, bare: bool) -> Reading[st
     start = opener.end() if opener and opener.end() <= len(view.text) else begins
     if not opener and not bare:
         return None
+    if bare and opener and (first := _told_first(view, context, words, begins, opener.start())):
+        return first
     closer = any_of(words.after, r"\b(?: (?:{}).*)\b").search(view.text, start)
     end = closer.start() if closer else len(view.text)
     found = view.words(start, end)
@@ -137,6 +139,14 @@ def _place(text: str, context: Context, words: Places, bare: bool) -> Reading[st
     if not fits or never or not is_named or is_question(text, context):
         return None
     return Reading(found, view.words(opener.start() if opener else start, end))
+
+
+def _told_first(view: View, context: Context, words: Places, begins: int, ends: int) -> Reading[str] | None:
+    """The place that is said bare, before anything is told of another: "Chicago for now, moving to Denver soon"."""
+    closer = any_of(words.after, r"(?<=\w)(?: (?:{}))\b").search(view.text, begins)
+    if closer is None or not begins < closer.start() < ends:
+        return None
+    return _place(view.words(begins, closer.start()), context, words, bare=True)
 
 
 def _is_ordinary(spoken: Sequence[str], words: Places) -> bool:

@@ -212,8 +212,11 @@ def _without_its_name(said: _Said, question: Question) -> Understood | None:
 
 def _of_the_named(said: _Said, question: Question) -> Understood | None:
     """The new value of a question that is named. Half a name says by itself which it is: "the last name is Zhao"."""
-    first, then = (_new, _told_anew) if is_free(question.hear) else (_told_anew, _new)
-    return first(said, question) or then(said, question)
+    new = _new(said, question) if is_free(question.hear) else None
+    holds_its_name = new is not None and any(_names(str(new.value), word) for word in question.called)
+    if new and not holds_its_name:
+        return new
+    return _told_anew(said, question) or new or _new(said, question)
 
 
 def _told_anew(said: _Said, question: Question) -> Understood | None:

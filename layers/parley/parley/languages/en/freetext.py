@@ -10,7 +10,7 @@ TABLE = FreeText(
         "please",
         "gosh",
         "where do i start",
-        "i dont know(?= \\w)",
+        "(?:i dont know|idk|i dunno|dunno)(?= \\w)",
         "hmm+",
         "well",
         "so",

@@ -26,6 +26,7 @@ TABLE = Places(
         "whats it called",
     ),
     openers=(
+        "mostly",
         "yes",
         "yeah",
         "(?<!the )(?<!a )put(?: down| me down(?: as| for| in)?)?(?! and\\b)",
@@ -181,6 +182,7 @@ TABLE = Places(
     ),
     told=(
         "whats it called",
+        "home is(?! where\\b)",
         "(?:im|i am|its) \\w+ (?:\\w+ ){0,2}from(?! (?:work|home|here|there|the|my|a)\\b)(?!.* (?:originally|but))",
         "(?:i|we|ive|weve) (?:(?:just|recently|actually) )?moved to",
         f"(?:im|i am|were|we are) on(?= {_ZONE}\\b)",
@@ -224,6 +226,7 @@ TABLE = Places(
     instead=(
         "nah",
         "nope",
+        "called",
         "well (?:technically|actually|really)",
         "(?:technically|actually)",
         "no wait",
@@ -243,6 +246,7 @@ TABLE = Places(
         "(?:the|my) (?:kettle|door|doorbell|phone|oven|stove|timer|laundry|dishes|dogs?|cats?|puppy|baby|kids?|"
         "boss|wife|husband|neighbors?|roommate|tv|radio|light|mailman|delivery|other line)",
         "(?:(?:actually|well|oh|so|but|um|uh|hey|wait) ?)+",
+        "january|february|march|april|may|june|july|august|september|october|november|december|\\w+day",
         "wrong|incorrect|off|false|mistaken|live|lived|living|moved|based|been|am|born|raised|its|it|thats|that|this",
         "(?:the|a|an|my) (?:car|hurry|rush|meeting|shower|bath|kitchen|bathroom|store|gym|office|bed|bus|train|"
         "minute|mood|way)",

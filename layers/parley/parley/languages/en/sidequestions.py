@@ -21,6 +21,7 @@ TABLE = SideQuestions(
         who whos whod whose what whats why whys how hows when whens where
         which anything called
         have is are am do does did can could should will would tell explain text texts texting message messages
+        signing sign signed registering
         buying buy
         """
     ),
@@ -48,7 +49,7 @@ TABLE = SideQuestions(
                 say who you are; tell me who you are;
                 (is|are) (this|you) (a |some kind of |some )*(scam|spam|scammer|sales call|telemarketer|
                   telemarketing|prank|joke);
-                what(s| is) your name; ^(and )?whats yours$; who dis( \w+)?; nikita who; whos asking$;
+                what(s| is) your name; ^(and )?whats yours$; who dis( \w+)?; nikita who; ^who$; whos asking$;
                 who wants to know; whod you say( (you (were|are)|it (was|is)))?$
                 """
             ),
@@ -73,6 +74,8 @@ TABLE = SideQuestions(
                   me)( \w+){0,3};
                 where (did|do) you( guys)? (get|have|find|got) (my|this) (number|name|phone number|information|
                   info)( from)?;
+                (dont|do not|didnt) (remember|recall|ever|think i)( ever)? (signing|sign|signed|giving|
+                  registering|register)( \w+){0,5};
                 who gave you (my|this)( \w+){1,2}; how come you have my( \w+){1,2}; how you got my( \w+){1,2}
                 """
             ),
@@ -136,7 +139,9 @@ TABLE = SideQuestions(
                 what can i do for you; how (can|may) i help( you)?;
                 (tell|explain)( me)?( a (little|bit))?( more| what this is)?( about (it|this|that|the game|your
                   game|what this is))?$;
-                (what|which) game( is (this|that|it))?( about)?$; what(s| is) the game( about)?;
+                (what|which) game( is (this|that|it))?( about)?$;
+                is (this|it) (about |for )?(the |that )?(nikita|game|thing|nikita thing|telegram thing|
+                  bot)( thing)?$; what(s| is) the game( about)?;
                 what kind of (game|call|questions?)( \w+){0,3}; ^(\w+ )?you (just )?called( me)?$
                 """
             ),

@@ -88,7 +88,8 @@ TABLE = SmallTalk(
             "what_you_do",
             phrases(
                 r"what (do|did|are) you (do|doing|up to)( \w+){0,3}; what(s| is) your job; whats up; what have "
-                r"you been up to; (tell me|say) (something )?about (you|yourself)"
+                r"you been up to; (tell me|say) (something )?about (you|yourself); "
+                r"tell me something( (nice|else|new|interesting|about you))?$"
             ),
         ),
         (
@@ -226,12 +227,13 @@ TABLE = SmallTalk(
         (talk|speak) (to you |with you )?(tomorrow|soon|later|another time|(on |next |this )?(sun|mon|tues|wednes|thurs|
           fri|satur)day)( then)?$;
         (ok|okay|well|anyway|alright|so) (im|i am) (gonna|going to) go( and)? \w+( \w+){0,4}$;
-        (i )?(should|better|have to|need to|gotta|got to|must|ought to) (\w+ )?(get going|be going|go now|go|
+        (i )?(should|better|have to|need to|gotta|got to|must|ought to) ((?!(i|we|you|he|she|they|it)\b)\w+
+          )?(get going|be going|go now|go|
           head out|run|hang up|get back to work|get off the phone|go to (bed|sleep|work))( now| soon| then)?$;
         (should|better|have to|need to|gotta|got to|must) (\w+ )?(get going|head out|get off the phone|hang up);
         (should|better|have to|need to|gotta|got to|must) (really |seriously )?(go|run|bounce|jet|head out)(
           now)? (but|so|
-          because|cause|cuz|its|theres|my|the|before|someones|somebodys|hes|shes|theyre|here (he|she)
+          because|cause|cuz|its|theres|were|im|my|the|before|someones|somebodys|hes|shes|theyre|here (he|she)
           (is|comes)|he is|she is)\b;
         (should|better|have to|need to|gotta|got to|must|gonna|imma|ima) (\w+ )?(hop off|bounce|dip|jet|split|hang up)(
           now| soon| here)*$;
