@@ -101,6 +101,7 @@ REPLIES = {
     ),
     "your_name": "Yes, {name}. What else is on your mind?",
     "do_you": "Me? I'm only a character in a game, and all I do is talk. And you, how is it with you?",
+    "who_told": "My friend told me, the one who called you before me. What would you tell me yourself?",
     "ask_next_time": "I keep in mind what you tell me, so I might. What else is on your mind?",
     "of_your_own": "No, I'm only a character in a game, I have nothing of the kind. And you?",
     "good_news": "Oh, that's wonderful! Tell me all about it.",

@@ -24,12 +24,13 @@ IN_LOWER_CASE = re.compile(
     r"(?: (?:please|now|from now|instead|not|nobody|everyone|everybody|for short|if you|okay|ok|all)\b|\W*$)"
     r"|\bmy name(?: is|'?s) (?:actually |really |just )?(?P<now>[a-z][\w'-]+)"
     r"(?: (?:not|you|now|please|by the way|nobody|everybody|everyone|and)\b|\W*$)"
+    r"|\b(?:i go by|i'm going by|im going by)(?: just)? (?P<by>[a-z][\w'-]+)"
 )
 """The same where speech recognition leaves names in lower case: what follows shows that it is one."""
 NO_NAMES = frozenset(
     ("back", "later", "again", "tomorrow", "tonight", "crazy", "maybe", "anytime", "sometime", "soon", "when")
 )
-MOVED = re.compile(r"\b(?:moved|moving|live in|living in|relocated)\b", re.IGNORECASE)
+MOVED = re.compile(r"\b(?:moved|moving|(?:live|living)(?: with (?:my )?\w+)? in|relocated)\b", re.IGNORECASE)
 NOW_IN = re.compile(r"\b(?:i'm|im|i am|we're|we are) (?:now )?in (\w+(?: (?!now\b)\w+)?)", re.IGNORECASE)
 NOT_THERE = re.compile(
     r"\b(?:it'?s|it is|in|live in) (?P<now>\w+(?: (?!now\b|not\b|you\b|these\b)\w+)?)(?: now)?(?: you know| man|"
@@ -62,6 +63,11 @@ DO_YOU = re.compile(
     r"|(?<!do )(?<!did )\byou (?:watch|play|follow|like) any \w+[^.!?]*\W*$",
     re.IGNORECASE,
 )
+WHO_TOLD = re.compile(
+    r"\b(?:how do you know (?:that |what )?i\b|who told you|how'?d you know (?:that )?i\b)", re.IGNORECASE
+)
+NOT_LIKED = r"\b(?:not|don'?t|doesn'?t|never|no longer|quit|stopped|hate)\b(?: \w+){{0,3}}? {}"
+"""Before a word of what the player is known to like."""
 ASK_NEXT_TIME = re.compile(
     r"\b(?:you |please |to |can |should |must )(?:ask|remind) me (?:about|how) [^.!?]*\b(?:next time|again|after|"
     r"then)\b",
@@ -110,7 +116,9 @@ FAREWELLS = re.compile(
     r"|(?<!\ba )(?<!\bthe )(?<!\bhad )(?<!\bwas )(?<!\breally )\bgood ?night(?: (?:nikita|dear|sweetie|my friend))*\W*$"
     r"|\bgood day to you\b[^.!?]*\W*$|\bi said good (?:day|night|bye)\b"
     r"|\b(?:gotta|got to|have to|need to|better|should|time to) hit the (?:road|hay|sack|books)\b"
-    r"|\b(?:i'?ll|let me|i will) (?:let you (?:go|get (?:on|going|back))|leave you to it)\b"
+    r"|\b(?:i'?ll|let me|i will|should|better|have to)(?: \w+)? (?:let you (?:go|get (?:on|going|back))|leave you "
+    r"to it)\b"
+    r"|\b(?:going to|gonna|time to|about to|should|better) turn in\b"
     r"|^\W*(?:(?:aight|alright|ok|okay|well|cool|right) )*(?:peace|laters|cheers)(?: nikita| girl| man)?\W*$"
     r"|\b(?:gotta|got to|have to|need to|better) (?:run|go|dash|fly|head out)\W+(?:catch|see|talk|thanks|thank|wish|"
     r"take care|nikita|sorry)\b",
@@ -126,7 +134,7 @@ def renamed(text: str, context: Context) -> Reading[str] | None:
     if right := _put_right(text, context):
         return right
     match = IN_LOWER_CASE.search(text) if text.islower() else None
-    said = (match["called"] or match["now"]) if match else ""
+    said = (match["called"] or match["now"] or match["by"]) if match else ""
     named = introduced(f"my name is {said}", context) if said and said not in NO_NAMES else None
     return Reading(named.value, match[0]) if named and match else None
 
@@ -165,7 +173,7 @@ def moved(text: str, context: Context) -> Reading[str] | None:
     return Reading(city.value, match[0]) if match and city else None
 
 
-@outcomes("remembered", "your_name", "of_your_own", "do_you", "ask_next_time", *get_args(Topic))
+@outcomes("remembered", "your_name", "of_your_own", "do_you", "who_told", "ask_next_time", *get_args(Topic))
 def about_them(text: str, context: Context) -> Reading[Any] | None:
     """What she is asked of what she knows of the player, or has herself; else small talk."""
     asked = (
@@ -173,12 +181,23 @@ def about_them(text: str, context: Context) -> Reading[Any] | None:
         ("your_name", NAMED_AGAIN),
         ("of_your_own", OF_YOUR_OWN),
         ("do_you", DO_YOU),
+        ("who_told", WHO_TOLD),
         ("ask_next_time", ASK_NEXT_TIME),
     )
     if wished := hours_wished(text, context):
         return Reading("when_to_call", wished.basis)
+    if wrong := _not_liked(text, context):
+        return wrong
     found = (Reading(topic, match[0]) for topic, asking in asked if (match := asking.search(text)))
     return next(found, None) or small_talk(text, context)
+
+
+def _not_liked(text: str, context: Context) -> Reading[Any] | None:
+    """That the player does not like what she has been told: "it's not painting, it's pottery"."""
+    known = re.findall(r"\w{5,}", str(context.known.get("interests") or ""))
+    found = (re.search(NOT_LIKED.format(re.escape(word)), text, re.IGNORECASE) for word in known)
+    match = next(filter(None, found), None)
+    return Reading("wrong_facts", match[0]) if match else None
 
 
 @outcomes("person", "message")

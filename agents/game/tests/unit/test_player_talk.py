@@ -134,3 +134,25 @@ def test_who_will_call_those_who_help_is_not_asked_again() -> None:
     )
     assert phone.heard.startswith("I'm glad. You can hang up and do that right now")
     assert phone.says("okay thank you bye").call.ended
+
+
+@pytest.mark.parametrize(
+    ("said", "heard"),
+    [
+        ("how do i stop these calls", "never call me again"),
+        ("do people at your company read what i say", "stays in the game"),
+        ("how do you know i like baking", "My friend told me"),
+        ("i don't like baking anymore", "my friend has it wrong"),
+    ],
+)
+def test_what_she_is_asked_of_the_game_and_of_what_she_knows_is_answered(said: str, heard: str) -> None:
+    assert heard in call(said)[0].heard
+
+
+def test_what_somebody_else_wished_lists_nobody() -> None:
+    assert not call("she told me to stop calling")[0].call.ended
+    assert call("i told you to stop calling me")[0].state == "never_again"
+
+
+def test_where_and_with_whom_somebody_lives_now_is_their_city() -> None:
+    assert call("i live with my mom in portland now")[0].call.values["place"] == "portland"

@@ -10,7 +10,7 @@ _OTHERS = "".join(
 _TOLD = "".join(
     f"(?<!(told|sked|gged|ling|king) ({who}) {to} )"
     for who in (
-        *("him|her", "my ex", "my mom|my dad", "my boss|the guy", "that guy|this guy"),
+        *("him|her", "me|us", "my ex", "my mom|my dad", "my boss|the guy", "that guy|this guy"),
         *("my sister|my friend", "my brother"),
     )
     for to in ("to", "to just")

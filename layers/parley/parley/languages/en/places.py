@@ -186,7 +186,8 @@ TABLE = Places(
         "(?:im|i am|its) \\w+ (?:\\w+ ){0,2}from(?! (?:work|home|here|there|the|my|a)\\b)(?!.* (?:originally|but))",
         "(?:i|we|ive|weve) (?:(?:just|recently|actually) )?moved to",
         f"(?:im|i am|were|we are) on(?= {_ZONE}\\b)",
-        "(?:(?:i|we) (?:(?:currently|now|actually|just|still) )*|im (?:\\w+ )?)(?:live|stay|living|based|reside) (?:in|"
+        "(?:(?:i|we) (?:(?:currently|now|actually|just|still) )*|im (?:\\w+ )?)(?:live|stay|living|based|reside)"
+        "(?: with (?:my |the |a )?\\w+)? (?:in|"
         "near|around|just outside of|just outside|outside of|outside)",
     ),
     which=(_STATE_ONE,),

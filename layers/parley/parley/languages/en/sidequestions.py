@@ -112,8 +112,9 @@ TABLE = SideQuestions(
                   the)( \w+){0,2}( for)?;
                 who( else)? (sees|gets|has|hears|reads|listens to|can see|can hear|will see|gets to see) (it|that|this|
                   my|the|us|our)( \w+){0,2};
-                (does|do|can|will) (anyone|anybody|someone|somebody|people|others|strangers) (else )?(hear|listen(
-                  in)?( to)?|see|read) (it|this|that|us|me|my \w+|(our|the|these) (calls?|conversations?))( \w+)?;
+                (does|do|can|will) (anyone|anybody|someone|somebody|people|others|strangers) (else )?((at|in|from)
+                  (your|the) \w+ )?(hear|listen( in)?( to)?|see|read) (it|this|that|us|me|
+                  what (i|we) \w+|my \w+|(our|the|these) (calls?|conversations?))( \w+)?;
                 (is|will) (this|that|it|my (data|information|number|name))( be| stay)? (safe(?! (to|with|for|
                   if))|private|confidential|anonymous|shared|sold|stored)( \w+){0,3};
                 (do|will|would) you (share|sell|store|keep|save) (it|that|this|my( \w+){1,2})( \w+){0,3};

@@ -48,6 +48,7 @@ TABLE = SmallTalk(
                 (got|getting) (engaged|married|promoted|accepted|a (puppy|kitten|dog|cat)); (were|we are|im|i am)
                   having a (baby|girl|boy); (passed|aced) (my|the|that) (\w+ )?(test|exam|finals?|class|course);
                 (we|i) won\b; adopted an? \w+; best day (ever|of my life);
+                (its|today is|todays) my (\w+ )?birthday( today)?$;
                 (im|i am) (so|really|super|very) (happy|excited|proud|glad|thrilled)
                 """
             ),
@@ -120,7 +121,8 @@ TABLE = SmallTalk(
                 (can|could|will|would) you (please |just )*(not|stop|only|quit) (call|ring|phone)(ing)? (me )?(at|
                   in the|on|after|before|during|so|this|when)\b.*;
                 (stop|quit) (call|ring|phon)ing (me )?(at night|so late|so early|late|early|in the \w+)\b.*;
-                (the |your |those )(night|late|early) calls\b.*
+                (the |your |those )(night|late|early) calls\b.*;
+                how (do|can|could) (i|you|we) (stop|end|turn off|get rid of|cancel|quit) (this|these|the|your|it)( \w+)?
                 """
             ),
         ),
@@ -250,7 +252,7 @@ TABLE = SmallTalk(
         (ill|i will|let me|lets|im gonna|ill have to) (call|talk to|talk with|ring|phone|talk) (you )?(back|
           later|tomorrow|
           tonight|another time|some other time)\b;
-        (my|the) \w+ is (calling|here|at the door)( me)?$;
+        (my|the) \w+ ?(is|s) (calling|here|at the door)( me)?( so)?$;
         (dont|do not) (feel like|want to) (talk|talking)( to you)?( any ?more| now| right now)?$;
         leave me alone; thats (all|it) for (now|today|tonight); see you (soon|tomorrow|later|next time)$;
         im (going|off) to (bed|sleep|work); i (now go|go now) (to )?(sleep|bed|home|work)$;
