@@ -101,6 +101,7 @@ REPLIES = {
     ),
     "your_name": "Yes, {name}. What else is on your mind?",
     "do_you": "Me? I'm only a character in a game, and all I do is talk. And you, how is it with you?",
+    "what_to_do": "Honestly, I don't know, I'm only a character in a game. What does your gut tell you?",
     "who_told": "My friend told me, the one who called you before me. What would you tell me yourself?",
     "ask_next_time": "I keep in mind what you tell me, so I might. What else is on your mind?",
     "of_your_own": "No, I'm only a character in a game, I have nothing of the kind. And you?",
@@ -109,7 +110,7 @@ REPLIES = {
     "asked": "Good question, and I have no good answer. What do you think?",
 }
 """Her replies to questions about herself, and to subjects that she does not talk about."""
-NEEDS_AN_ANSWER = ("asked", "good_news", "love", "insult", "do_you")
+NEEDS_AN_ANSWER = ("asked", "good_news", "love", "insult", "do_you", "what_to_do")
 """What a model answers better, where there is one."""
 
 

@@ -63,6 +63,12 @@ DO_YOU = re.compile(
     r"|(?<!do )(?<!did )\byou (?:watch|play|follow|like) any \w+[^.!?]*\W*$",
     re.IGNORECASE,
 )
+WHAT_TO_DO = re.compile(
+    r"\bwhat (?:would|should) (?:you|i) (?:do|say|tell)\b[^.!?]*\W*$"
+    r"|\bwhat do you think(?: i should\b[^.!?]*)?(?: nikita)?\W*$"
+    r"|\bwhat(?:'s| is| would be) your advice\b[^.!?]*\W*$",
+    re.IGNORECASE,
+)
 WHO_TOLD = re.compile(
     r"\b(?:how do you know (?:that |what )?i\b|who told you|how'?d you know (?:that )?i\b)", re.IGNORECASE
 )
@@ -173,7 +179,16 @@ def moved(text: str, context: Context) -> Reading[str] | None:
     return Reading(city.value, match[0]) if match and city else None
 
 
-@outcomes("remembered", "your_name", "of_your_own", "do_you", "who_told", "ask_next_time", *get_args(Topic))
+@outcomes(
+    "remembered",
+    "your_name",
+    "of_your_own",
+    "do_you",
+    "who_told",
+    "what_to_do",
+    "ask_next_time",
+    *get_args(Topic),
+)
 def about_them(text: str, context: Context) -> Reading[Any] | None:
     """What she is asked of what she knows of the player, or has herself; else small talk."""
     asked = (
@@ -182,6 +197,7 @@ def about_them(text: str, context: Context) -> Reading[Any] | None:
         ("of_your_own", OF_YOUR_OWN),
         ("do_you", DO_YOU),
         ("who_told", WHO_TOLD),
+        ("what_to_do", WHAT_TO_DO),
         ("ask_next_time", ASK_NEXT_TIME),
     )
     if wished := hours_wished(text, context):

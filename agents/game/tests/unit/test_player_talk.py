@@ -156,3 +156,7 @@ def test_what_somebody_else_wished_lists_nobody() -> None:
 
 def test_where_and_with_whom_somebody_lives_now_is_their_city() -> None:
     assert call("i live with my mom in portland now")[0].call.values["place"] == "portland"
+
+
+def test_who_asks_what_to_do_is_told_that_she_does_not_know() -> None:
+    assert "I don't know" in call("he talks to my principal what would you do nikita")[0].heard

@@ -177,3 +177,12 @@ def test_how_a_name_is_written_is_no_name() -> None:
 
 def test_what_begins_with_and_is_added() -> None:
     assert told(*ALL, "and cats i love cats").call.values["interests"] == "chess and cats"
+
+
+def test_what_would_cancel_something_may_be_told_of_oneself() -> None:
+    answer = "ice fish mostly drink coffee in the shack and do nothing"
+    assert told("forty one", "duluth", answer).call.values["interests"] == answer
+
+
+def test_the_fuller_name_of_a_city_counts() -> None:
+    assert told("forty one", "dc like washington dc").call.values["place"] == "washington dc"

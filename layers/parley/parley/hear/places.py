@@ -128,8 +128,8 @@ def _place(text: str, context: Context, words: Places, bare: bool) -> Reading[st
     start = opener.end() if opener and opener.end() <= len(view.text) else begins
     if not opener and not bare:
         return None
-    if bare and opener and (first := _told_first(view, context, words, begins, opener.start())):
-        return first
+    if bare and opener and (told := _told_first(view, context, words, begins, opener.start())):
+        return told
     closer = any_of(words.after, r"\b(?: (?:{}).*)\b").search(view.text, start)
     end = closer.start() if closer else len(view.text)
     found = view.words(start, end)

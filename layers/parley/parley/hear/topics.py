@@ -46,7 +46,10 @@ def may_be_kept(text: str, context: Context) -> bool:
     if any(reader(text, context) for reader in readers):
         return False
     who, said = callee(text, context), command(text, context)
-    return (who is None or who.value in TOO_BUSY) and (said is None or said.value not in STOPPING)
+    is_stopping = said is not None and said.value in STOPPING
+    if said and said.value == "cancel" and len(said.basis) * 2 < len(text):
+        is_stopping = False  # "drink coffee and do nothing"
+    return (who is None or who.value in TOO_BUSY) and not is_stopping
 
 
 @free

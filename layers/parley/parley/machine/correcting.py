@@ -416,9 +416,16 @@ def _is_of_another(said: _Said, question: Question, value: str) -> bool:
 
 
 def _is_shortened(said: _Said, value: str, current: object) -> bool:
-    """Whether what follows a no is how the known text begins, and less: "no, Jane Doe", after "Jane Doe Dean"."""
-    begins = isinstance(current, str) and re.match(rf"(?i){re.escape(value)}\b", current)
-    return _refuses(said) and bool(begins) and len(value.split()) > 1
+    """Whether what follows a no is how the known text begins, and less: "no, Jane Doe", after "Jane Doe Dean"; or what
+    follows a yes with a contrast is a part of it: "yes, but just say Jane"."""
+    if not isinstance(current, str):
+        return False
+    if _refuses(said):
+        return re.match(rf"(?i){re.escape(value)}\b", current) is not None and len(value.split()) > 1
+    if not agrees(said.answer) or said.answer is None or len(value.split()) >= len(current.split()):
+        return False
+    rest = said.flow.basics.rest(said.text, (said.answer.basis,), context(said.flow, said.call))
+    return rest.kinds == ("contrasts",) and quoted(value, rest.words) and quoted(value, current)
 
 
 def _refuses(said: _Said) -> bool:

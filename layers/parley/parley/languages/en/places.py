@@ -228,6 +228,7 @@ TABLE = Places(
         "nah",
         "nope",
         "called",
+        "(?<!i )(?<!we )like(?= \\w+ \\w+$)(?! (?:i|my|the|it|this|that|here)\\b)",
         "well (?:technically|actually|really)",
         "(?:technically|actually)",
         "no wait",
