@@ -16,6 +16,7 @@ from agents.game.player_talk import (
     help_accepted,
     moved,
     renamed,
+    style_wished,
     wish_for_a_person,
     worth_raising,
 )
@@ -102,6 +103,7 @@ REPLIES = {
     "your_name": "Yes, {name}. What else is on your mind?",
     "do_you": "Me? I'm only a character in a game, and all I do is talk. And you, how is it with you?",
     "what_to_do": "Honestly, I don't know, I'm only a character in a game. What does your gut tell you?",
+    "not_me": "It's Nikita, from the game, and nobody else. How are you today?",
     "who_told": "My friend told me, the one who called you before me. What would you tell me yourself?",
     "ask_next_time": "I keep in mind what you tell me, so I might. What else is on your mind?",
     "of_your_own": "No, I'm only a character in a game, I have nothing of the kind. And you?",
@@ -185,6 +187,12 @@ other_name = Question(
     about="another name by which the player wants to be called from now on",
 )
 
+her_style = Question(
+    "style",
+    "How should I be with you?",
+    hear=style_wished,
+    about="how the player would like Nikita to be from now on",
+)
 her_calls = Question(
     "wishes",
     "When may I call you?",
@@ -353,7 +361,7 @@ flow = Flow(
             goto={"goodbye": "farewell", "sad": "comfort"},
             small_talk=about_them,
             by_rule=needs_no_model,
-            listen_for=(other_name, new_place, her_calls),
+            listen_for=(other_name, new_place, her_calls, her_style),
             topic=worth_raising,
             replies=REPLIES,
             script=(
@@ -361,7 +369,7 @@ flow = Flow(
                     "Last time you said: {raised_topic}. What happened since then?",
                     "Tell me a little more, I'm curious.",
                 ),
-                "I see. And what happens next?",
+                "I see. Go on, I'm listening.",
                 (
                     "By the way, my friend says {interests}. When did you last get to it?",
                     "By the way, what do you like to do when nobody's watching?",

@@ -46,6 +46,7 @@ SAID_ALREADY = re.compile(
 )
 """Leads to an answer that somebody has given before, and is asked for again."""
 OF_HER = re.compile(r"(?:she|nikita|her)\b", re.IGNORECASE)
+SAID_AS_WELL = re.compile(r"[ ,]+(?:like|as) i (?:said|told you)(?: already| before)?\W*$", re.IGNORECASE)
 COURTESY = re.compile(r"[ ,]+please$", re.IGNORECASE)
 HEDGES = re.compile(r",? \bi (?:guess|think|suppose|would say|mean)\b,?", re.IGNORECASE)
 OF_THEMSELVES = re.compile(
@@ -106,6 +107,7 @@ def in_one_sentence(reader: Reader) -> Reader:
     a word ("St. Louis"); it parts sentences where nothing else was understood: "okay, I'm back. Savannah"."""
 
     def read(text: str, context: Context) -> Reading[Any] | None:
+        text = SAID_AS_WELL.sub("", text)
         last = SENTENCE_END.split(text)[-1]
         if last != text and TAKEN_BACK.match(last) and (found := reader(last, context)):
             return found

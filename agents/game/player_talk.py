@@ -69,6 +69,23 @@ WHAT_TO_DO = re.compile(
     r"|\bwhat(?:'s| is| would be) your advice\b[^.!?]*\W*$",
     re.IGNORECASE,
 )
+NOT_ME = re.compile(
+    r"\bis that you (?!nikita\b)\w+|\bis this (?!nikita\b|real\b|thing\b|a\b|the\b|it\b|still\b)\w+ or not\b",
+    re.IGNORECASE,
+)
+STYLE = re.compile(
+    r"\b(?:(?:can|could|would|will|should) you|if you (?:can|could|would)|i (?:want|need|would like) you to|"
+    r"i'd like you to)(?: (?:please|just|maybe|try to))* be "
+    r"(?P<style>(?:(?:a (?:bit|little) )?(?:more|less|not so|not) )?"
+    r"(?!(?:quiet|real|there|here|an?|my|the|with|so|in|at|on|your|by|that|any|able|sure)\b)\w+"
+    r"(?:,? (?:and |but )?(?:more|less|not so) \w+)*)",
+    re.IGNORECASE,
+)
+"""How Nikita is asked to be: "could you be more honest with me"."""
+MOVING_THERE = re.compile(
+    r"\b(?:moving|moved) to (\w+(?: (?!(?:well|and|but|now|so|we|i|last|on|in)\b)\w+)?)\b.*\b(?:we|i) moved\b",
+    re.IGNORECASE,
+)
 WHO_TOLD = re.compile(
     r"\b(?:how do you know (?:that |what )?i\b|who told you|how'?d you know (?:that )?i\b)", re.IGNORECASE
 )
@@ -102,7 +119,7 @@ FOR_A_PERSON = re.compile(
 PASSING_ON = re.compile(
     r"\b(?:can|could|will|would) you (?:please |just |maybe )*(?:tell|let) (?:somebody|someone|them|your (?:people|"
     r"boss|team|company|friend))\b[^.!?]*|\bplease (?:tell|let) (?:somebody|someone|them|your (?:people|boss|team|"
-    r"company|friend))\b[^.!?]*",
+    r"company|friend))\b[^.!?]*|\b(?:write|note) (?:that|it|this) down\b",
     re.IGNORECASE,
 )
 WILL_CALL = re.compile(
@@ -124,7 +141,9 @@ FAREWELLS = re.compile(
     r"|\b(?:gotta|got to|have to|need to|better|should|time to) hit the (?:road|hay|sack|books)\b"
     r"|\b(?:i'?ll|let me|i will|should|better|have to)(?: \w+)? (?:let you (?:go|get (?:on|going|back))|leave you "
     r"to it)\b"
-    r"|\b(?:going to|gonna|time to|about to|should|better) turn in\b"
+    r"|\b(?:(?:going to|gonna|time to|about to|should|better) turn in|(?:going to|gonna|i'?ll|let me) hang up)\b"
+    r"|\btake care(?: nikita| dear| now| then)*\W*$|\b(?:gotta|got to|have to|need to) get (?:these|those|this|the|my) "
+    r"\w+ (?:in|out|done|back|home|off)\b(?: before\b[^.!?]*)?\W*$"
     r"|^\W*(?:(?:aight|alright|ok|okay|well|cool|right) )*(?:peace|laters|cheers)(?: nikita| girl| man)?\W*$"
     r"|\b(?:gotta|got to|have to|need to|better) (?:run|go|dash|fly|head out)\W+(?:catch|see|talk|thanks|thank|wish|"
     r"take care|nikita|sorry)\b",
@@ -170,6 +189,9 @@ def moved(text: str, context: Context) -> Reading[str] | None:
     if other and known.startswith(other["before"].casefold()):
         new = place(other["now"], replace(context, asked=""))
         return Reading(new.value, other[0]) if new else None
+    there = MOVING_THERE.search(text)
+    if there and (city := place(there[1], replace(context, asked=""))):
+        return Reading(city.value, there[0])
     if not MOVED.search(text):
         return None
     if found := home(text, context):
@@ -179,12 +201,20 @@ def moved(text: str, context: Context) -> Reading[str] | None:
     return Reading(city.value, match[0]) if match and city else None
 
 
+@sampled("could you be more honest with me", kind="free_text")
+def style_wished(text: str, _: Context) -> Reading[str] | None:
+    """How the player asks Nikita to be from now on."""
+    match = STYLE.search(text)
+    return Reading(match["style"], match[0]) if match else None
+
+
 @outcomes(
     "remembered",
     "your_name",
     "of_your_own",
     "do_you",
     "who_told",
+    "not_me",
     "what_to_do",
     "ask_next_time",
     *get_args(Topic),
@@ -197,6 +227,7 @@ def about_them(text: str, context: Context) -> Reading[Any] | None:
         ("of_your_own", OF_YOUR_OWN),
         ("do_you", DO_YOU),
         ("who_told", WHO_TOLD),
+        ("not_me", NOT_ME),
         ("what_to_do", WHAT_TO_DO),
         ("ask_next_time", ASK_NEXT_TIME),
     )
@@ -205,7 +236,14 @@ def about_them(text: str, context: Context) -> Reading[Any] | None:
     if wrong := _not_liked(text, context):
         return wrong
     found = (Reading(topic, match[0]) for topic, asking in asked if (match := asking.search(text)))
-    return next(found, None) or small_talk(text, context)
+    about = next(found, None) or small_talk(text, context)
+    is_taken_up = about is not None and about.value in ("asked", "do_you") and _is_kept(text, context)
+    return None if is_taken_up else about
+
+
+def _is_kept(text: str, context: Context) -> bool:
+    """Whether what is asked is taken up already: "did you get that I live in Charlotte now"."""
+    return any(reader(text, context) for reader in (renamed, moved, style_wished))
 
 
 def _not_liked(text: str, context: Context) -> Reading[Any] | None:

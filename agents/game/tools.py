@@ -178,15 +178,17 @@ def remember_call(
     name: str = "",
     place: str = "",
     wishes: str = "",
+    style: str = "",
 ) -> Result:
-    """Keeps what was last talked about, the player's name, where they live and when they want to be called, for the
-    next call; nothing of somebody who was not the player."""
+    """Keeps what was last talked about, the player's name, where they live, and when and how they want to be called,
+    for the next call; nothing of somebody who was not the player."""
     said = {
         "topic_before": shorten(topic, LONGEST_TOPIC, placeholder=""),
         "name": name,
         "place": place,
         "timezone": timezone_of(place) if place else "",
         "wishes": wishes,
+        "style": style,
     }
     talked = {field: value for field, value in said.items() if value}
 

@@ -160,3 +160,29 @@ def test_where_and_with_whom_somebody_lives_now_is_their_city() -> None:
 
 def test_who_asks_what_to_do_is_told_that_she_does_not_know() -> None:
     assert "I don't know" in call("he talks to my principal what would you do nikita")[0].heard
+
+
+def test_how_she_is_to_be_is_kept() -> None:
+    _, business = call("i asked if you could be more honest less gentle", "okay bye", style="gentle")
+    assert business.of("profile")[PHONE]["style"] == "more honest less gentle"
+    assert call("will you be my girlfriend", style="gentle")[0].call.values["style"] == "gentle"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "did you get that i live in charlotte now charlotte north carolina",
+        "and we're moving to charlotte well we moved saturday i'm surrounded by boxes",
+    ],
+)
+def test_a_new_city_is_taken_up_also_in_a_question(said: str) -> None:
+    phone, _ = call(said)
+    assert (phone.call.values["place"], "Good question" in phone.heard) == ("charlotte", False)
+
+
+def test_who_takes_her_for_somebody_else_is_told_who_she_is() -> None:
+    assert "It's Nikita" in call("well hello there is that you linda you sound different")[0].heard
+
+
+def test_who_lost_their_job_is_met_with_comfort() -> None:
+    assert call("lousy nikita they let me go this morning in a zoom call")[0].state == "comfort"

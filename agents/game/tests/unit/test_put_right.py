@@ -186,3 +186,25 @@ def test_what_would_cancel_something_may_be_told_of_oneself() -> None:
 
 def test_the_fuller_name_of_a_city_counts() -> None:
     assert told("forty one", "dc like washington dc").call.values["place"] == "washington dc"
+
+
+def test_a_polite_yes_is_no_city() -> None:
+    assert told(*ALL, "yes sir that'll do").outcome == "completed"
+
+
+@pytest.mark.parametrize(
+    ("said", "group"), [("i was seventy in march", "50 or older"), ("forty five going on thirty", "35 to 49")]
+)
+def test_an_age_is_told_with_its_month_and_in_jest(said: str, group: str) -> None:
+    kept = told(said).call.values
+    assert (kept["age_group"], "place" in kept) == (group, False)
+
+
+@pytest.mark.parametrize("said", ["like i said el paso texas", "el paso texas like i said"])
+def test_a_city_that_was_said_before_is_taken(said: str) -> None:
+    assert told("forty one", said).call.values["place"] == "el paso texas"
+
+
+def test_a_question_by_the_way_is_no_part_of_an_interest() -> None:
+    call = told("forty one", "omaha", "running by the way what do you do with all this information")
+    assert (call.call.values["interests"], "nobody else" in call.heard) == ("running", True)

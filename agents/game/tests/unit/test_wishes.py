@@ -151,3 +151,12 @@ def test_a_wish_beside_the_last_yes_is_said_to_be_passed_on() -> None:
 def test_when_nikita_will_call_is_answered_and_agrees_to_nothing() -> None:
     call = said("yes", "Rosa", "forty one", "omaha", "chess", "kind", "yes and when will she call")
     assert (call.heard, call.call.ended) == ("Soon after we hang up. Right?", False)
+
+
+def test_a_condition_for_being_quick_is_a_yes_and_no_wish() -> None:
+    call = said("yeah hi sure if you're quick i got a lady under the dryer")
+    assert (call.call.asking, "wishes" in call.call.values) == ("name", False)
+
+
+def test_who_is_to_be_hit_back_is_called_then() -> None:
+    assert "I'll call you" in said("yo my bad i'm in the middle of a fade can you hit me back at six").heard

@@ -136,7 +136,7 @@ def _place(text: str, context: Context, words: Places, bare: bool) -> Reading[st
     fits = 0 < len(found.split()) <= LONGEST_PLACE_WORDS and pattern(r"[^\W\d]{2}").search(found)
     never = any_of(words.never).fullmatch(view.text[start:end].strip())
     is_named = not _is_ordinary(view.text[start:end].split(), words) or timezone_of(found, context.language)
-    if not fits or never or not is_named or is_question(text, context):
+    if not fits or never or not is_named or (bare and is_question(text, context)):
         return None
     return Reading(found, view.words(opener.start() if opener else start, end))
 

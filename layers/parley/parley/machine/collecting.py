@@ -436,7 +436,8 @@ def _heard_go_ahead(flow: Flow, call: Call, state: Collect, text: str) -> Move:
     ):
         return ask(flow, call, state.go_ahead, state.go_ahead.ask, STANDS)
     if answer is None:
-        return noted(flow, call, state.go_ahead, also) if others else _ask_the_model(flow, call, state, text)
+        told = leading(call, flow.phrases.noted) if others else call
+        return ask_next(flow, told, state, *also) if others else _ask_the_model(flow, call, state, text)
     standing = [told.basis for told in repeated]
     again = said_again(flow, call, (*state.corrects, *questions_of(flow, call, state)), remaining)
     if rest := leftover.beside(flow, call, text, answer, counts=True, others=(*others, *again, *standing)):

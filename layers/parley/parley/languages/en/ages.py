@@ -68,6 +68,7 @@ TABLE = Ages(
         r"years?|yrs?|yo|y|by the way|not|and|but|so|now|going|turning|or|ish|something|thanks|thank|please|like|last|"
         r"this|since|today|nikita|soon|im|i|if|almost|nearly|roughly|about|maybe|probably|because|is|with|sorry|well|"
         r"oh|wait|hey|listen|look|bye|goodbye|"
+        r"in (?:january|february|march|april|may|june|july|august|september|october|november|december)|"
         r"old|no|yes|yeah|why|whats|how|you|um|uh|just|believe|lol|haha|in human|tomorrow|bro|bruh|dude|man|girl|"
         r"mate|sir|maam|forever|young|again|honey|hon|sugar|"
         r"sweetie|sweetheart|darling|love|child|son|baby|dear|though|actually|i guess"
@@ -104,7 +105,8 @@ TABLE = Ages(
         r"|\b(?:at|around|about|by|after|before) \d{1,2} (?:00|15|30|45)\b|\b\d{1,2} (?:o ?clock|am|pm|a m|p m)\b"
     ),
     felt=(
-        r"(?:but |though |and )?(?:i )?\b(?:feel|feeling|look|act)(?: (?:like|more like|im|i am|about|a|an))* \d+"
+        r"(?<=\d )going on \d+"
+        r"|(?:but |though |and )?(?:i )?\b(?:feel|feeling|look|act)(?: (?:like|more like|im|i am|about|a|an))* \d+"
     ),
     rejected="not|instead of|rather than",
     corrections=r"no sorry|sorry no|no wait|wait no|no , (?:sorry|wait)|no|sorry|i mean|i meant|make that|actually",

@@ -166,6 +166,8 @@ TABLE = Callees(
                 (?<!ill )(?<!will )(?<!can i )(call|try|ring|phone)( me| us| her| him)? (\w+ )?(back|later|
                   tomorrow|another time|again|tonight|in (a|an|\w+) \w+)( \w+){0,3};
                 (call|try|ring|phone) (me|us) (after|around|at|before|on) (?!(all|this)\b)\w+( \w+){0,3}$;
+                (can|could|would|will) (you|ya) (\w+ )?(hit|get) me (back|up) (after|around|at|before|on|later|tomorrow|
+                  tonight|in)\b( \w+){0,3};
                 (can|could|would|will) (you|ya) (\w+ )?(call|try|ring|phone|reach) (me|us) (back )?(after|around|at|
                   before|on|about|in) (?!(all|this|my|the (name|number))\b)\w+;
                 (tomorrow|later|tonight|another (day|time)|this (evening|afternoon)|next week) (\w+ )?(is|would

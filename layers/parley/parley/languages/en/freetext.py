@@ -65,6 +65,8 @@ TABLE = FreeText(
         "thanks",
         "thank you",
         "or something",
+        "by the way",
+        "seriously",
         "then",
     ),
     asides=(

@@ -24,7 +24,8 @@ TABLE = Leftovers(
           whatever you say; when(ever)? (you|they) can;
         (please |just |so )*(make|keep) it (quick|short|fast|brief)( please| though)?; but (please |just |only |do
           )*(make it|keep it|be|do it|lets be|let it be)? ?(quick|quickly|fast|short|brief|snappy)( please)?; if (its|
-          it is|you make it|you keep it|thats) (quick|fast|short|brief); (but )?(please )?hurry( up)?( please)?;
+          youre|you are|it is|you make it|you keep it|thats) (quick|fast|short|brief);
+        (but )?(please )?hurry( up)?( please)?;
         (but )?((ive|i have|i|im|i am) )?(only |just )?(got |have )?(like |about |maybe )?(just |only )?(for
           )?(a|one|two|
           a couple of|a few|five) (quick )?(minutes?|moments?|seconds?|sec|min)( (though|or so|now|only|left|

@@ -6,6 +6,10 @@ from parley.hear.words import word_set
 _ZONE = "(?:eastern|central|mountain|pacific) (?:standard |daylight )?time"
 _STATE_ONE = "the (?P<larger>(?!same|only|big|other|small|first|right|wrong)\\w+(?: \\w+)?) one"
 
+_NO_PRONOUN = (
+    "(?!(?:but|and|that|this|it|he|she|they|i|any|anything|me|sir|maam|yes|no|well|one)(?:\\b|ll\\b))"
+)
+
 TABLE = Places(
     before=(
         "(?:i |we |ive |i have |weve )?(?:been )?(?:live|stay|lived|living|am|im|are|were|based|located|moved) (?:in|"
@@ -27,6 +31,7 @@ TABLE = Places(
     ),
     openers=(
         "mostly",
+        "(?:like|as) i (?:said|told you)",
         "yes",
         "yeah",
         "(?<!the )(?<!a )put(?: down| me down(?: as| for| in)?)?(?! and\\b)",
@@ -222,7 +227,7 @@ TABLE = Places(
     anew=("(?:i|we|ive|weve) (?:now |actually |just |really )*(?:live|stay|moved|reside)",),
     settled=(
         "(?:(?<=put )(?=\\w+(?: \\w+)? down\\b)|(?=\\w+(?: \\w+)?(?:ll| will) do\\b))"
-        "(?P<place>(?!(?:but|and|that|this|it|any|anything|me)\\b)\\w+?(?: \\w+?)?)(?:ll do| will do| down)",
+        f"(?P<place>{_NO_PRONOUN}\\w+?(?: {_NO_PRONOUN}\\w+?)?)(?:ll do| will do| down)",
     ),
     instead=(
         "nah",

@@ -108,8 +108,8 @@ TABLE = SideQuestions(
             "privacy",
             phrases(
                 r"""
-                what (do|will|are|would) you( guys)?( going to| gonna)? (do|doing|use) (with )?(it|that|this|my|
-                  the)( \w+){0,2}( for)?;
+                what (do|will|are|would) you( guys)?( going to| gonna)? (do|doing|use) (with )?(all )?(of )?(it|that|
+                  this|my|the)( \w+){0,2}( for)?;
                 who( else)? (sees|gets|has|hears|reads|listens to|can see|can hear|will see|gets to see) (it|that|this|
                   my|the|us|our)( \w+){0,2};
                 (does|do|can|will) (anyone|anybody|someone|somebody|people|others|strangers) (else )?((at|in|from)

@@ -20,7 +20,10 @@ TABLE = SmallTalk(
                 (?<!i )(?<!nearly )(?<!almost )(?<!just )died(?! (laughing|of laughter)); passed (away|on);
                 (since|when|before|after) (my )?\w+ passed( (in|on|last|this|at|two|three|a) \w+)?\b(?!
                   (the|my|her|his|an?|by|me)); (he|she|mom|dad|grandma|grandpa) didnt make it(?! (to|on|in|home|back|
-                  there|here)\b); (broke up|dumped me|left me(?! (a|an|the|with|hanging|waiting|to|in|
+                  there|here)\b);
+                (let me go|laid me off|fired me) (today|this|yesterday|last|from|after|on)\b;
+                ^(\w+ ){0,2}(lousy|awful|crappy)\b; ^(\w+ ){0,3}(kind of |kinda |so |really |pretty )stressed\b;
+                (broke up|dumped me|left me(?! (a|an|the|with|hanging|waiting|to|in|
                   at|alone)\b)|got fired|lost my (job|\w+));
                 (bad|rough|terrible|awful|horrible|hard|worst) (day|week|night|time);
                 (not (so|very|too|that) (good|great|well)); ^(\w+ ){0,3}not (great|well|okay)\b;
@@ -102,7 +105,7 @@ TABLE = SmallTalk(
             "joke",
             phrases(
                 r"(tell|know|got|give|another) (me |us )?(a|any|another) (joke|funny story)s?; make me laugh; "
-                r"say something funny; ^a joke\b; "
+                r"(say|tell me) something funny; ^a joke\b; "
                 r"sing( \w+){0,3}$; (hear|play|sing)( me)? (a|you|another|your) (song|sing)"
             ),
         ),
