@@ -58,15 +58,15 @@ NAMED_AGAIN = re.compile(
 )
 DO_YOU = re.compile(
     r"\b(?:do|did|have|can) you (?:ever |even |also |really )*(?:play|like|watch|eat|cook|drink|sleep|dream|read|dance|"
-    r"sing|swim|drive|travel|follow|know (?:how|any|some|a)|listen to)\b(?! me\b)[^.!?]*\W*$"
-    r"|\bi asked (?:if|whether) you [^.!?]*\W*$"
-    r"|(?<!do )(?<!did )\byou (?:watch|play|follow|like) any \w+[^.!?]*\W*$",
+    r"sing|swim|drive|travel|follow|know (?:how|any|some|a)|listen to)\b(?! me\b)[^.!?]*[.!?]*$"
+    r"|\bi asked (?:if|whether) you [^.!?]*[.!?]*$"
+    r"|(?<!do )(?<!did )\byou (?:watch|play|follow|like) any \w+[^.!?]*[.!?]*$",
     re.IGNORECASE,
 )
 WHAT_TO_DO = re.compile(
-    r"\bwhat (?:would|should) (?:you|i) (?:do|say|tell)\b[^.!?]*\W*$"
+    r"\bwhat (?:would|should) (?:you|i) (?:do|say|tell)\b[^.!?]*[.!?]*$"
     r"|\bwhat do you think(?: i should\b[^.!?]*)?(?: nikita)?\W*$"
-    r"|\bwhat(?:'s| is| would be) your advice\b[^.!?]*\W*$",
+    r"|\bwhat(?:'s| is| would be) your advice\b[^.!?]*[.!?]*$",
     re.IGNORECASE,
 )
 NOT_ME = re.compile(
@@ -137,7 +137,7 @@ FAREWELLS = re.compile(
     r"(?! (?:earlier|early|more|before|sooner|on time|at)\b)"
     r"|\b(?:dinner|lunch|supper|breakfast|the food|my food|the pizza)(?:'s| is) (?:ready|here|getting cold)\b"
     r"|(?<!\ba )(?<!\bthe )(?<!\bhad )(?<!\bwas )(?<!\breally )\bgood ?night(?: (?:nikita|dear|sweetie|my friend))*\W*$"
-    r"|\bgood day to you\b[^.!?]*\W*$|\bi said good (?:day|night|bye)\b"
+    r"|\bgood day to you\b[^.!?]*[.!?]*$|\bi said good (?:day|night|bye)\b"
     r"|\b(?:gotta|got to|have to|need to|better|should|time to) hit the (?:road|hay|sack|books)\b"
     r"|\b(?:i'?ll|let me|i will|should|better|have to)(?: \w+)? (?:let you (?:go|get (?:on|going|back))|leave you "
     r"to it)\b"

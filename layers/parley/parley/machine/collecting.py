@@ -370,12 +370,12 @@ def _written_down(flow: Flow, call: Call, state: Collect, question: Question) ->
 
 def _is_refused(flow: Flow, call: Call) -> bool:
     """Whether the words just heard are a no, with more to them ("no, she should be cheeky"), or a yes with nothing but
-    a contrast ("all good except I said cheeky")."""
+    a contrast ("all good except I said cheeky"), where nothing said besides is passed on."""
     here = context(flow, call)
     answer = flow.basics.yes_no(call.heard, here)
     if answer is None or answer.value != "yes":
         return answer is not None and answer.value == "no"
-    return set(flow.basics.rest(call.heard, (answer.basis,), here).kinds) == {"contrasts"}
+    return not flow.passes_on and flow.basics.rest(call.heard, (answer.basis,), here).kinds == ("contrasts",)
 
 
 def _agreement(
@@ -436,8 +436,9 @@ def _heard_go_ahead(flow: Flow, call: Call, state: Collect, text: str) -> Move:
     ):
         return ask(flow, call, state.go_ahead, state.go_ahead.ask, STANDS)
     if answer is None:
-        told = leading(call, flow.phrases.noted) if others else call
-        return ask_next(flow, told, state, *also) if others else _ask_the_model(flow, call, state, text)
+        if not others:
+            return _ask_the_model(flow, call, state, text)
+        return ask_next(flow, leading(call, flow.phrases.noted), state, *also)
     standing = [told.basis for told in repeated]
     again = said_again(flow, call, (*state.corrects, *questions_of(flow, call, state)), remaining)
     if rest := leftover.beside(flow, call, text, answer, counts=True, others=(*others, *again, *standing)):
