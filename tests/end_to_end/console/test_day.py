@@ -76,6 +76,11 @@ def stats(
     return found
 
 
+def _answered_in(seconds: float) -> str:
+    """As the page has it, on a machine of any speed."""
+    return f"{seconds:.1f} s" if seconds >= 1 else f"{int(seconds * 1000 + 0.5)} ms"
+
+
 def test_the_overview_and_the_metrics_tell_what_stats_tell(desk: Desk, stats: dict[str, Any]) -> None:
     agent = {"agent": car_desk.flow.name}
     assert total(desk.parley, "Calls", **agent) == stats["calls"] == sum(DAY.values())
@@ -100,7 +105,7 @@ def test_the_overview_and_the_metrics_tell_what_stats_tell(desk: Desk, stats: di
         "Errors": f"{stats['error_rate']:.0%}".replace("%", ""),
         "Understood at once": f"{stats['understanding_rate']:.0%}".replace("%", ""),
         "Guardrails": str(sum(stats["guardrails"].values())),
-        "95 % answered within": str(int(stats["answer_seconds_p95"] * 1000 + 0.5)),
+        "95 % answered within": _answered_in(stats["answer_seconds_p95"]),
     }
     for name, value in shown.items():
         tile = tiles.filter(has=desk.page.locator("dt").get_by_text(name, exact=True))

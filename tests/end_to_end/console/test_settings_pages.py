@@ -86,7 +86,7 @@ def test_who_may_only_look_is_offered_nothing_to_change(desk: Desk) -> None:
     desk.sign_in("viewer", business=BUSINESS, to=f"/calls/{call.sid}")
     expect(desk.page.locator(".turn").first).to_be_visible()
     for name in ("Call back", "Write a note"):
-        expect(desk.page.get_by_text(name)).to_be_hidden()
+        expect(desk.page.get_by_text(name, exact=True)).to_be_hidden()
     desk.go("/outbound")
     expect(desk.page.get_by_role("button", name="May I call?")).to_be_visible()
     expect(desk.page.get_by_role("button", name="Call", exact=True)).to_be_hidden()

@@ -56,17 +56,21 @@ def module(path: Path) -> Any:
     return import_module(f"{package}.languages.{path.parent.name}.{path.stem}")
 
 
-def lists() -> Iterator[Sequence[Phrase]]:
+@cache
+def lists() -> Sequence[Sequence[Phrase]]:
     """Every list of phrases that is looked for in what is said."""
-    for path in packs():
-        table, language = getattr(module(path), "TABLE", None), path.parent.name
-        for where, found in _lists(table, f"{path.parts[-4]} {language}/{path.stem}"):
-            yield [
-                Phrase(where, text, language)
-                for each in found
-                for text in _apart(each)
-                if _is_expression(text)
-            ]
+    return [
+        [
+            Phrase(where, text, path.parent.name)
+            for each in found
+            for text in _apart(each)
+            if _is_expression(text)
+        ]
+        for path in packs()
+        for where, found in _lists(
+            getattr(module(path), "TABLE", None), f"{path.parts[-4]} {path.parent.name}/{path.stem}"
+        )
+    ]
 
 
 def _is_expression(text: str) -> bool:

@@ -1,7 +1,7 @@
 """Where the code of the product lies, and reading it without running it."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -38,9 +38,14 @@ def sources(folder: Path) -> Iterator[Path]:
             yield path
 
 
-def imported(path: Path) -> Iterator[str]:
+@cache
+def imported(path: Path) -> Sequence[str]:
     """The modules that a file imports, wherever in it."""
-    for node in ast.walk(parsed(path)):
+    return tuple(_imported(parsed(path)))
+
+
+def _imported(file: ast.Module) -> Iterator[str]:
+    for node in ast.walk(file):
         if isinstance(node, ast.Import):
             yield from (name.name for name in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
