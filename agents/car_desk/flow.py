@@ -101,6 +101,7 @@ flow = Flow(
             "What you ask for together is done at one visit.",
         ),
         "hours": "We're open {hours}.",
+        "soonest": "We come to the time in a moment.",
         "place": f"We're at {ADDRESS}.",
         "who": DISCLOSURE,
         "number": "Your appointment number is {number}.",

@@ -108,17 +108,18 @@ HINTS = ("oil change", "appointment", "reschedule", "cancel", "opening hours", "
 
 @outcomes("new", "book", "new_priced")
 def known_or_new(wish: str, values: Values) -> str:
-    """Who books has to be known: by name, and with a car. A yes to work that was spoken of books it."""
-    if wish == "yes" and values.get("facts_of"):
-        wish = "book"
+    """Who books has to be known: by name, and with a car."""
     known = values.get("name") and values.get("contact") and (values.get("car") or values.get("cars"))
     return {"book": "new", "book_priced": "new_priced"}.get(wish, wish) if not known else wish
 
 
 @outcomes("new", "book", "new_priced", "next_car", "no_other_car")
 def what_else(wish: str, values: Values) -> str:
-    """A yes or a no, while work on another car is left, is about that; so is booking that very car."""
+    """A yes or a no, while work on another car is left, is about that; so is booking that very car. A yes to work that
+    was spoken of books it."""
     left = values.get("other_jobs")
+    if wish == "yes" and values.get("facts_of") and not left:
+        wish = "book"
     if left and wish == "book" and values.get("vehicle") == left[0]["vehicle"]:
         wish = "yes"
     if left and wish in ("yes", "no"):

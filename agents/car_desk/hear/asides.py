@@ -9,17 +9,30 @@ from parley.languages import table
 from parley.reading import Context, Reading
 
 Aside = Literal[
-    "price", "duration", "other_price", "together", "hours", "place", "who", "number", "diagnosis", "promise"
+    "price",
+    "duration",
+    "other_price",
+    "together",
+    "hours",
+    "place",
+    "who",
+    "number",
+    "diagnosis",
+    "promise",
+    "soonest",
 ]
 ANYTIME: tuple[Aside, ...] = ("place", "who", "promise")
 NUMBER: tuple[Aside, ...] = ("number",)
+SOONEST: tuple[Aside, ...] = ("soonest",)
+BEFORE_THE_TIME = ("contact", "name", "vehicle", "email")
+"""Questions that are asked before the one for a time."""
 
 
 @dataclass(frozen=True, slots=True)
 class Asides:
     """How a language asks; regular expressions over plain words: what the work costs, how long it takes, `both`,
-    whether several things can be done `together`, where the workshop is, who speaks, the number of an appointment, what
-    is wrong with the car, and for a promise."""
+    whether several things can be done `together`, where the workshop is, who speaks, the number of an appointment, how
+    soon the car can come, what is wrong with the car, and for a promise."""
 
     price: tuple[str, ...]
     duration: tuple[str, ...]
@@ -28,6 +41,7 @@ class Asides:
     place: tuple[str, ...]
     who: tuple[str, ...]
     number: tuple[str, ...]
+    soonest: tuple[str, ...]
     diagnosis: tuple[str, ...]
     promise: tuple[str, ...]
 
@@ -39,7 +53,8 @@ def aside(text: str, context: Context) -> Reading[Aside] | None:
     """
     several: tuple[Aside, ...] = ("together",) if context.known.get("other_jobs") else ()
     number = NUMBER if context.known.get("number") else ()
-    found = _declared(text, context, (*several, *number, *ANYTIME))
+    soonest = SOONEST if context.asking in BEFORE_THE_TIME else ()
+    found = _declared(text, context, (*several, *number, *soonest, *ANYTIME))
     if found or context.known.get("minutes") is None:
         return found
     intent = car_desk_intent(text, context)

@@ -10,9 +10,10 @@ from calendar import monthrange
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from re import escape
 from typing import Any, Literal, get_args
 
-from agents.car_desk.hear.cars import named_car
+from agents.car_desk.hear.cars import Cars, named_car
 from agents.car_desk.hear.desk import (
     Intent,
     Service,
@@ -104,6 +105,9 @@ def wish(text: str, context: Context) -> Reading[str] | None:
     if likewise := _asked_of_other_work(text, context):
         return likewise
     reading = _intent(text, context)
+    priced = _said(text, context, "priced") if last_done(context) else ""
+    if priced and (reading is None or reading.value == "other") and work(text, context):
+        return Reading("question_prices", priced)
     if reading and reading.value == "question_car":
         agreed = yes_no(text, context)
         if agreed and agreed.value == "yes" and not any(asking.questions(text, context.language)):
@@ -327,10 +331,12 @@ def _job(named: Reading[Service], words: WorkshopWords, context: Context) -> str
 
 @outcomes(*OFFERED, offers.NONE)
 def offered(text: str, context: Context) -> Reading[str] | None:
-    """Which of the times is taken; who corrects the car in the same breath changes both: "eleven, for the Corolla"."""
-    car = named_car(text, context)
+    """Which of the times is taken; who corrects the car or the work in the same breath changes both: "eleven, for the
+    Corolla", "the first, and throw in an alignment"."""
+    car, named = named_car(text, context), work(text, context)
     is_other = car and car.value != context.known.get("vehicle")
-    return None if is_other else one_of_the_offered(text, context)
+    is_other_work = named and named.value not in ("other", context.known.get("service"))
+    return None if is_other or is_other_work else one_of_the_offered(text, context)
 
 
 def named_job(text: str, context: Context) -> str:
@@ -524,10 +530,12 @@ def _without_the_visit(text: str, context: Context) -> str:
 
 
 def _without_the_car(text: str, context: Context) -> str:
-    """The words without a car whose name holds a number: a Mazda 3 is no hour."""
+    """The words without a car whose name holds a number, and its article: a Mazda 3 is no hour, nor is "un Malibu"."""
     has_number = any(map(str.isdigit, listen(text, context.language).figures.text))
-    car = named_car(text, context) if has_number else None
-    return text.replace(car.basis, ",", 1) if car else text
+    car, words = named_car(text, context) if has_number else None, table(Cars, context.language)
+    if car is None or words is None:
+        return text
+    return pattern(rf"(?i)(?:\b(?:{'|'.join(words.leads)}) )?{escape(car.basis)}").sub(",", text, count=1)
 
 
 def _without_other_days(text: str, context: Context) -> str:

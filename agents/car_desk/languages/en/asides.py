@@ -12,6 +12,7 @@ TABLE = Asides(
         ^((okay|ok|and|so|alright|well|cool|great|hm+|oh|fine) )*how much( is that)?$; how much again;
         (what|whats)( is| does| will| would| do| was)? (it|that|this|the|your|you)( \w+){0,2} (cost|price|
           charge|damage)\b;
+        how much (am|are) (i|we) (looking|lookin) at\b( for( the)? \w+( \w+)?)?;
         what (will|would|does|do) (it|that|this|they|those|\w+ \w+) (cost|run( me)?|come to); how expensive;
         what (it|that|this) (runs|costs);
         (is|was) (it|that|this) expensive
@@ -21,14 +22,15 @@ TABLE = Asides(
         r"""
         how (long|much time|many (minutes|hours)) (does|do|will|would|should|is|did|might)( \w+){0,6} (take|
           last|need|be|going to take|require)\b;
+        how long(s| is)? (it|that|this|the \w+) (gonna|going to|supposed to|likely to) (take|be);
         how long (is|for) (it|that|this|the (work|job|appointment|service)|an? \w+( \w+)?)$;
         how long does (it|that|this)$; ^((okay|ok|and|so|alright|well|cool|great|hm+|oh|fine) )*how long$;
         how (quick|fast|soon) (is it|will it be|can you do (it|that)|will you be done);
         which( one)?( \w+){0,3} (finish|done|ready)\b.*; (can|will|would) you (be )?(finish\w*|done)
           (\w+ )?(before|by) .*; will (it|that|this) take (long|all day|the (whole|entire) day);
-        when (will|would) (it|you) be (done|finished); (will|would) (it|this|that|my \w+|the (car|truck|van)) be
-          (done|ready|finished|fixed)( (by|before|at|around|in|on|the
-          same|that same|same) .*)?$; (can|should) i wait( for it| there|while)
+        when (will|would) (it|you) be (done|finished); (can|should) i wait( for it)?$;
+        (will|would) (it|this|that|my \w+|the (car|truck|van)) be (done|ready|finished|fixed)( (by|before|at|around|in|
+          on|the same|that same|same) .*)?$
         """
     ),
     both=phrases(
@@ -58,6 +60,13 @@ TABLE = Asides(
         ^((hi|hello|hey|um|uh|sorry|yes|yeah|good morning|excuse me) )*is this (?!(an?|the right|for|covered|
           something|normal|going|gonna|okay|ok|included|still|one|it|safe|about|my|free|on|done)\b)\w+( \w+){0,2}$;
         what (company|shop|place|business) is this
+        """
+    ),
+    soonest=phrases(
+        r"""
+        (when|how soon) (can|could|would|will) (you|yall|i|we|they)( guys)? (take|see|fit|get|do|squeeze|bring|come)\b
+          ( (it|me|her|him|us|my \w+))?( (in|by))?( (today|tomorrow|this week))?;
+        (know|tell me) when (i|we) can (come|bring \w+)( in| by)?
         """
     ),
     number=phrases(

@@ -46,6 +46,7 @@ TABLE = WorkshopWords(
         r"""
         how (long|much) (will|does|would|did|is) (it|that|this)( take| cost| be)?; how long$;
         (will|would) (it|this|that) be (done|ready|finished|fixed);
+        whats? (is )?the (price|cost|damage)( (for|of|on) (it|that|this))?$;
         what (will|does|do|would) (it|that|this) (run|cost)( me)?; what (it|that|this) (runs|costs)
         """
     ),
@@ -77,7 +78,8 @@ TABLE = WorkshopWords(
         (dont|do not) (book|schedule|move|change|reserve) (it|that|anything|me)?( yet| now)?;
         not (now|yet); leave (it|that)( as it is| where it is| alone)?;
         (dont|do not) (want|need) to (book|schedule|move|change)( it| that| anything)?$;
-        just (asking|checking|wondering|curious); (just|only) (wanted|want) to (know|ask|check|see)( \w+)*;
+        (its|it is|im|i am|were|you|that is|thats) already (\w+ )?(booked|scheduled|down|set|got me|have me|on the
+          books); just (asking|checking|wondering|curious); (just|only) (wanted|want) to (know|ask|check|see)( \w+)*;
         (ill|i will|let me|i need to|i have to|i should) (think (about it|it over)|sleep on it|call (you
           )?(back|again|later)|ask (my|the) \w+|check (with|my) \w+)
         """
@@ -90,7 +92,7 @@ TABLE = WorkshopWords(
         cancel( \w+){1,5} (and|but|then) (then )?(do|make|have|book|put|get|take) (it|both|them|all|everything|
           this)\b;
         (just|only) (the )?(one|1) (appointment|visit|booking); (in|into) one (appointment|visit);
-        (i|we) (\w+ )?(already|still) (have|got|made|booked|scheduled) (an?|one|my|the)\b; (move|change|switch|push|
+        (i|we) (\w+ )?(already|still) (have|got|made|booked|scheduled) (an?|one|my|the)\b;; (move|change|switch|push|
           reschedule) the one (i|we) (\w+ )?(have|made|booked);
         (dont|do not|didnt|did not|not) (want|need|ask for|asking for|trying to (make|book)|wanting) (a second|
           another|a new|two|an extra|a different) (\w+ )?(appointment|visit|booking|one)s?;
@@ -120,8 +122,12 @@ TABLE = WorkshopWords(
         (running|going to be|gonna be|ill be|i will be|am|might be|a (bit|little)|\d+ minutes|(five|ten|fifteen|
           twenty|thirty) minutes) late;
         (stuck|caught|sitting) in traffic; late for (my|our|the) (appointment|visit);
-        (is|if|whether|when|when will|when is|will|see if|are) (my|the|our|her|his) (car|truck|vehicle|van|suv|
-          jeep|ride) (\w+ )?(be )?(ready|done|finished|fixed);
+        (is|if|whether|when|when will|when is|will|see if|are) (my|the|our|her|his) ((wife|husband|son|daughter|mom|
+          dad|boss)s )?(car|truck|vehicle|van|suv|jeep|ride) (\w+ )?(be )?(ready|done|finished|fixed);
+        (left|dropped)( off)? (her|his|my|our|the|their) (\w+ ){1,3}?(off )?with you;
+        (somebody|someone|you( guys)?|they|one of you)( from there)? (just )?((tried|trying) to )?call(ed)? me\b;
+        missed (a |your )?call; ^((yeah|yes|so|hi|hey|okay|um|uh|and) )*(is|are) (it|she|he|they) (done|ready|finished|
+          fixed)( yet)?( (can|and|so)\b.*)?$;
         (dropped|left|brought) (it|my \w+|the \w+|our \w+|him|her) (off|in|there|with you)( (yesterday|today|
           this morning|last|on|earlier|at|and|with|is|for)\b.*)?$;
         (pick|picking) up (my|the|our) (car|truck|vehicle); fleets?( of)?;
@@ -201,7 +207,8 @@ TABLE = WorkshopWords(
         (cant|cannot|not|wont|unable to) (\w+ ){0,3}?(make it|come|come in|be there)( on| this| at)* ((?!can\b|
           could\b|instead\b|so\b|but\b|to\b|is there\b).)+;
         (appointment|appt|visit|booking|slot|one|service|inspection|oil change|rotation|alignment)s? (is |thats |that
-          is |scheduled |booked |set )?(on|from|at|of|this|next|thats|that is|tomorrow|today)\b((?!
+          is |scheduled |booked |set )?(on|from|at|of|this|next|thats|that is|tomorrow|today|(down|set|in|scheduled|
+          booked) for)\b((?!
           to\b| instead\b| for\b| and\b).)*( (to|for|and)\b)?
         """
     ),
@@ -213,6 +220,9 @@ TABLE = WorkshopWords(
         (you|you guys|yall|they|he|she|somebody) (\w+ )?(did|fixed|changed|replaced|checked|rotated|put|
           promised)( \w+){{0,4}}?{_ITS_DAY};
         (started|quit|died|broke|stopped)( \w+){{0,2}}?{_ITS_DAY};
+        (where|who|what|how) (do|can|should|would|will) (i|we|you)( \w+){{1,6}}?{_ITS_DAY};
+        (drop|dropping|leave|leaving|put|bring) (\w+ ){{1,3}}?(off )?((on|by|in|with|you|guys|there|the) )*((\w+day|
+          tomorrow|the) )?(night|evening)( before)?( (around|at|about|like|before) \w+)*;
         (need|gotta have|must have) (it|her|(the|my|our) (car|truck|van|suv|vehicle|keys)) (back|again|
           running){_ITS_DAY};
         (need|gotta have|must have) (the|my|our) (car|truck|van|suv|vehicle|keys){_ITS_DAY};
@@ -315,9 +325,11 @@ TABLE = WorkshopWords(
     people=phrases(
         rf"""
         (can|could|may|let me|want to|need to|wanna|like to|trying to|would rather|looking to|please) (i |we |me
-          )?(\w+ )?(talk|speak) (to|with) {SOMEBODY}( (please|about|the|in|at|directly|again|now|today)\b.*)?$;
-        ^(\w+ )?(is|isnt) {SOMEBODY} (there|in|around|available|working|in today|there today)( today| now| right
-          now)?$;
+          )?(\w+ )?(talk|speak) (to|with) {SOMEBODY}( (please|about|the|in|at|directly|again|now|today|is|he|she|they|
+          i|im|its|because|cause|regarding)\b.*)?$;
+        (trying|want|need|like|wanted|hoping) to (reach|get (a )?hold of) {SOMEBODY};
+        ^((hey|hi|hello|yes|yeah|no|um|uh|so|okay|well|there) )*(is|isnt) {SOMEBODY} (there|in|around|available|working|
+          in today|there today)( today| now| right now)?( (he|she|i|im|ive|its|because|cause|about|please|this)\b.*)?$;
         (get|give|put) me {SOMEBODY} (please|on the (phone|line))$;
         (transfer|connect) me (to|with) {SOMEBODY}( please)?$
         """
@@ -355,7 +367,7 @@ TABLE = WorkshopWords(
     ),
     as_well=phrases(
         r"too(?! (\w+ )?(late|early|much|many|long|far|soon|expensive|busy|bad|old|hard|hot|cold|loud|fast|slow|high|"
-        r"low|big|small|tight|close)\b); also; as well; add(ed|ing)?; includ(e|es|ed|ing); plus; "
+        r"low|big|small|tight|close)\b); also; as well; add(ed|ing)?; throw in; includ(e|es|ed|ing); plus; "
         r"both; on top( of (it|that))?; while (you|youre|yall|theyre|its|im)( \w+){1,3}; along with"
     ),
     call_me=phrases(

@@ -60,6 +60,12 @@ TABLE = Asides(
         (que|cual) (compania|taller|negocio|lugar) es( este| esta)?; a donde (hable|llame)
         """
     ),
+    soonest=phrases(
+        r"""
+        (cuando|que tan pronto|como cuando) (lo |la |me |les )?(puedo|podria|pueden|podrian) (llevar|traer|pasar|ir|
+          recibir|atender|dejar)\w*( hoy| manana)?
+        """
+    ),
     number=phrases(
         r"""
         (cual|que|repit\w+|digame|deme|me (da|repite|dice)|no (escuche|oi|agarre|alcance a|anote)|se me

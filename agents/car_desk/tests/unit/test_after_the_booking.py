@@ -2,7 +2,7 @@
 
 import pytest
 
-from agents.car_desk.tests.unit.hillside import MARIA, SAM, hillside
+from agents.car_desk.tests.unit.hillside import MARIA, SAM, calls, hillside
 from parley import agents
 from parley.testing.business import Business
 from parley.testing.conversation import Conversation
@@ -247,3 +247,53 @@ def test_what_must_not_be_done_unasked_is_noted(said: str) -> None:
 
 def test_the_day_once_more_with_a_yes_books_it() -> None:
     assert ringing("an oil change on Monday at nine", "yes, put it down for Monday").outcome == "booked"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "alright cool see you at noon",
+        "okay great, see you Tuesday at nine",
+        "no, see you then in the morning",
+    ],
+)
+def test_see_you_at_nine_is_a_goodbye(said: str) -> None:
+    phone = calls().says("an oil change, Tuesday at nine", "yes", said)
+    assert phone.heard.startswith("To sum up: the oil change is booked")
+
+
+@pytest.mark.parametrize(
+    "said", ["how much is it", "no oh how much is it though", "okay what's the price for that"]
+)
+def test_the_price_of_what_was_booked_is_told(said: str) -> None:
+    phone = calls().says("an oil change, Tuesday at nine", "yes", said)
+    assert phone.heard.startswith("For an oil change it's 79 dollars.")
+
+
+@pytest.mark.parametrize(
+    "said", ["no no I'd like to talk to Mike is he there", "is Mike around, he gave me a quote last week"]
+)
+def test_who_asks_for_somebody_by_name_gets_them(said: str) -> None:
+    assert calls().says("an oil change, Tuesday at nine", "yes", said).state == "to_counter"
+
+
+def test_a_yes_to_a_call_back_books_nothing_that_was_asked_about() -> None:
+    phone = (
+        calls()
+        .says("I need an alignment", "let me talk to your manager")
+        .transfer_ends("machine")
+        .says("yes")
+    )
+    assert phone.outcome == "callback"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "is my wife's car ready to pick up",
+        "yeah is it done can we come get it",
+        "I had a missed call from you",
+    ],
+)
+def test_a_car_that_is_at_the_workshop_is_for_people(said: str) -> None:
+    assert calls().says(said).heard.startswith("That's something for my colleagues.")

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from agents.car_desk.hear import cars, desk, workshop
-from agents.car_desk.tests.unit.hillside import MARIA, SAM, hillside
+from agents.car_desk.tests.unit.hillside import MARIA, SAM, calls, hillside
 from parley import agents
 from parley.reading import Context
 from parley.testing.conversation import Conversation
@@ -284,3 +284,9 @@ def test_a_day_that_is_asked_about_is_not_the_one_that_is_wished() -> None:
 def test_what_a_car_does_is_looked_at(said: str) -> None:
     phone = Conversation(flow, caller=MARIA, business=hillside()).says(said, "Monday at nine")
     assert phone.heard.startswith("So: diagnostics for your Honda Civic")
+
+
+def test_the_day_that_a_visit_is_down_for_is_not_the_one_it_is_moved_to() -> None:
+    phone = calls().says("an inspection, Tuesday at ten", "yes")
+    phone.says("I got that inspection down for Tuesday but I'm out on a job, can we move it to Wednesday")
+    assert phone.heard.startswith("I have Wednesday, November 25th")

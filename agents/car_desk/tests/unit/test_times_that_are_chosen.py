@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from agents.car_desk.hear import cars
-from agents.car_desk.tests.unit.hillside import MARIA, hillside
+from agents.car_desk.tests.unit.hillside import MARIA, calls, hillside
 from parley import agents
 from parley.reading import Context
 from parley.testing.business import Business
@@ -98,3 +98,37 @@ def test_a_sticker_that_runs_out_is_an_inspection() -> None:
     phone = Conversation(car_desk, caller=MARIA, business=hillside())
     phone.says("the sticker's about to run out and I'm due for oil, Tuesday at nine")
     assert phone.heard.startswith(("So: inspection and oil change", "So: oil change and inspection"))
+
+
+@pytest.mark.parametrize(
+    ("said", "read_back"),
+    [
+        ("oh right Thanksgiving duh okay Monday at eleven then", "Monday, November 23rd at 11 AM"),
+        ("right, not Thanksgiving, sure, Monday at eight", "Monday, November 23rd at 8 AM"),
+    ],
+)
+def test_okay_takes_none_where_another_day_is_spoken_of(said: str, read_back: str) -> None:
+    assert read_back in calls().says("an oil change on Monday", said).heard
+
+
+def test_work_that_is_added_to_a_time_that_is_taken_is_not_lost() -> None:
+    phone = calls().says("an oil change on Monday", "the first one, and could you throw in an alignment")
+    assert phone.call.values["service"] == "oil change and alignment"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "yeah and where do I put the key Monday night",
+        "no no the appointment's Tuesday at nine, I just want to drop it off Monday night around seven",
+        "yes but how do you take the key on Monday",
+    ],
+)
+def test_the_day_of_something_else_moves_no_visit(said: str) -> None:
+    phone = calls().says("an oil change, Tuesday at nine", said)
+    assert phone.call.values.get("start", "2026-11-24T09").startswith("2026-11-24T09")
+
+
+def test_the_hour_that_is_called_awful_early_is_not_kept() -> None:
+    phone = calls().says("an oil change, Tuesday at eight", "oh eight is awful early for me, can we say nine")
+    assert "November 24th at 9 AM. Shall I book it?" in phone.heard

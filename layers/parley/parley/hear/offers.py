@@ -63,7 +63,8 @@ def offered(*names: str) -> Reader:
             return Reading(names[found.value], found.basis)
         if named := _named(text, context, names):
             return named
-        if either := said(text, context, "either"):
+        either = said(text, context, "either")
+        if either and not _is_beside_them(text, context, names):
             return Reading(names[0], either)
         answer = yes_no(text, context)
         return Reading(NONE, answer.basis) if answer and answer.value == "no" else None
@@ -134,6 +135,9 @@ def place(text: str, context: Context, count: int) -> Reading[int] | None:
 def _named(text: str, context: Context, names: Sequence[str]) -> Reading[str] | None:
     """By the day or the hour of one of them alone."""
     on, at = day(text, context), time_of_day(text, context)
+    after = text.partition(on.basis)[2] if on and _is_beside_them(text, context, names) else ""
+    if day(after, context):
+        return _named(after, context, names)  # "right, Thanksgiving, okay, Friday at eight"
     known = {name: datetime.fromisoformat(offer) for name in names if (offer := context.known.get(name))}
     if (on or at) and not (at and _is_a_limit(at.basis, context)):
         fitting = [name for name, offer in known.items() if _fits(offer, on, at)]
@@ -150,6 +154,11 @@ def _is_a_limit(said: str, context: Context) -> bool:
         words is not None
         and any_of(words.limits).match(listen(said, context.language).plain.text) is not None
     )
+
+
+def _is_beside_them(text: str, context: Context, names: Sequence[str]) -> bool:
+    """Whether a day is named that none of them has: then "okay" takes none."""
+    return all(_is_on_another_day(text, context, name) for name in names)
 
 
 def _hour(text: str, context: Context, offer: datetime) -> str:

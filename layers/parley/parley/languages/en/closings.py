@@ -131,6 +131,8 @@ GOODBYE = phrases(
       conversation)\w*( (up|in|out))?( (to|with|from))?( (you|u|ya|yall|today|time|again|later|soon|you today|
       now))*$;
     ^(\w+ ){0,2}(until|till|til) (next time|then|later|tomorrow|(the )?next one|(we|you)( \w+){1,3})$;
+    ^(\w+ ){0,4}(see you|see ya|seeya)( (guys|all|folks|yall))?( (on )?(\w+day|tomorrow|today))?( (at|around) \w+(
+      thirty| oclock| fifteen| [ap] ?m)?)?( (in the morning|then|sharp|thanks|bye))*$;
     (see you|see ya|seeya|cu|c u|cya|talk|speak|chat|catch you|catch ya|meet|hear from you) (\w+ )?(next time|
       later|then|soon|again|tomorrow|around|next week|monday|tonight|some other time|another time|in the
       morning|when|on the flip side|later gator|alligator|on the other side|l8r|l8er)( \w+){0,3}$;

@@ -5,7 +5,10 @@ from parley.hear.words import phrases
 
 ONE = "( (one|time|slot|option))?"
 _IS = r"(\w+( oclock| thirty)? ?(s|is|would be|seems|sounds|looks) )?"
-_TOO = rf"{_IS}(still |kind of |sort of )*(a (little|bit|tad)( bit)?|too|way too|pretty|kinda|rather|awfully)"
+_TOO = (
+    rf"{_IS}(still |kind of |sort of )*(a (little|bit|tad)( bit)?|too|way too|pretty|kinda|rather|awful(ly)?|"
+    "real(ly)?|so|super|very)"
+)
 _FOR = "( for (me|us|him|her|that))?"
 
 TABLE = Offers(
