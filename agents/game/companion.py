@@ -103,6 +103,8 @@ REPLIES = {
     "your_name": "Yes, {name}. What else is on your mind?",
     "do_you": "Me? I'm only a character in a game, and all I do is talk. And you, how is it with you?",
     "what_to_do": "Honestly, I don't know, I'm only a character in a game. What does your gut tell you?",
+    "how_to_delete": "Say: delete everything you have on me, and I'll note it. Or say: don't bring that up again, "
+    "and I'll drop one thing. What would you like?",
     "not_me": "It's Nikita, from the game, and nobody else. How are you today?",
     "who_told": "My friend told me, the one who called you before me. What would you tell me yourself?",
     "ask_next_time": "I keep in mind what you tell me, so I might. What else is on your mind?",

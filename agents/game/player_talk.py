@@ -47,6 +47,8 @@ SPELLED = r"\b(?:it'?s|i'?m|my names?|name'?s|name is|call me)(?: actually| real
 REMEMBERING = re.compile(
     r"\bwhat (?:do|did|can) (?:you|we) (?:even |still )?(?:remember|know|recall|talk(?:ed)?) about "
     r"(?:me|us|last time|before|the last time)\b|\bwhat do you remember\b"
+    r"|\bwhat (?:do )?you (?:have|know|got|keep)(?: (?:written|down|noted|stored|on file))* (?:about|on) me\b"
+    r"|\bwhat(?:'s| is) in (?:your|my|the) (?:file|notes|record)\b"
     r"|\b(?:do|did) you (?:even |still |actually )?remember (?:me|anything|what i told you|our last)\b"
     r"|\b(?:do|did) you know (?:who i am|my name|anything about me)\b",
     re.IGNORECASE,
@@ -103,6 +105,7 @@ OF_YOUR_OWN = re.compile(
 )
 FOR_A_PERSON = re.compile(
     r"\b(?:talk|speak) (?:to|with) (?:a |an |some |your |the )?(?:real|actual|live) (?:person|human)\b"
+    r"|\b(?:talk|speak) (?:to|with) (?:somebody|someone|the person|a person|the people) (?:responsible|in charge)\b"
     r"|\b(?:talk|speak|complain|write) to (?:\w+ ){0,2}(?:from|at|behind|of) (?:the|this|your) (?:company|game|"
     r"app|team)\b|\b(?:someone|somebody|anyone|anybody|whoever|the people|people|person|those) (?:who |that )?(?:runs?|"
     r"made|makes?|is behind|are behind|is in charge|works? (?:for|at|on)) (?:of )?(?:this|the|your) (?:thing|game|app|"
@@ -126,6 +129,9 @@ WILL_CALL = re.compile(
     r"\b(?:i'?ll|i will|i'?m (?:going to|gonna)|i can|let me) (?:\w+ )?(?:call|text|ring|phone)(?: them| her| him|"
     r" my \w+| now)?\b(?! you\b)|^\W*(?:(?:yes|yeah|yep|ok|okay|alright|sure) )+(?:i will|i'?ll do (?:it|that))\W*$",
     re.IGNORECASE,
+)
+HOW_TO = re.compile(
+    r"\bhow (?:do|can|could|would) (?:i|you|we)\b[^.!?]*\b(?:delet|eras|remov)", re.IGNORECASE
 )
 QUITTING = re.compile(
     r"\b(?:quit|leave|leaving|stop playing|drop out of|done with)\b.*\bgame\b", re.IGNORECASE
@@ -214,6 +220,7 @@ def style_wished(text: str, _: Context) -> Reading[str] | None:
     "of_your_own",
     "do_you",
     "who_told",
+    "how_to_delete",
     "not_me",
     "what_to_do",
     "ask_next_time",
@@ -226,6 +233,7 @@ def about_them(text: str, context: Context) -> Reading[Any] | None:
         ("your_name", NAMED_AGAIN),
         ("of_your_own", OF_YOUR_OWN),
         ("do_you", DO_YOU),
+        ("how_to_delete", HOW_TO),
         ("who_told", WHO_TOLD),
         ("not_me", NOT_ME),
         ("what_to_do", WHAT_TO_DO),
@@ -273,7 +281,7 @@ def help_accepted(text: str, _: Context) -> Reading[Any] | None:
 @outcomes("gone", "deletion")
 def deleted(text: str, context: Context) -> Reading[Any] | None:
     """Somebody wants everything that is kept deleted; who leaves the game in the same breath is gone for good."""
-    found = deletion(text, context)
+    found = None if HOW_TO.search(text) else deletion(text, context)
     return Reading("gone", found.basis) if found and QUITTING.search(text) else found
 
 

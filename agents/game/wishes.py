@@ -48,9 +48,17 @@ HOURS_ALONE = re.compile(
 OF_ONESELF = ("interests", "talk", "comfort", "hello")
 """What somebody tells where they are asked this is told of themselves: "I knit, but only on Sundays"."""
 TELL_HER = re.compile(
-    r"\b(?:please )?(?:tell (?:her|nikita)|let (?:her|nikita) know)(?: that)? (?P<told>\w[^.!?]*)",
+    r"\b(?:please )?(?:(?<!n't )(?<!nt )(?<!not )(?<!never )tell (?:her|nikita)|let (?:her|nikita) know)"
+    r"(?: that)? (?P<told>\w[^.!?]*)",
     re.IGNORECASE,
 )
+NOT_PASSED_ON = re.compile(
+    r"\b(?:(?:don'?t|do not|never|needn'?t)(?: (?:have|need|want you|said|say|asked you) ?(?:to)?)?|no need to) "
+    r"(?:pass|put|note|write)(?: (?:that|it|this))?(?: (?:on|down|in))?\b[^.!?]*|\bpass on nothing\b[^.!?]*"
+    r"|\b[^.!?]*\byou (?:don'?t|do not|needn'?t)(?: (?:have|need) to)? pass on\b",
+    re.IGNORECASE,
+)
+NOTHING = "nothing"
 BEFORE = re.compile(r"^(?:(?:and|but|please|so|as i said) )+", re.IGNORECASE)
 
 
@@ -77,8 +85,13 @@ def hours_wished(text: str, _: Context) -> Reading[str] | None:
 
 @sampled("tell her that I work nights", kind="free_text")
 def wish(text: str, context: Context) -> Reading[str] | None:
-    """What Nikita is to know or to heed, together with what she was to heed before: "only call after half eight"."""
+    """What Nikita is to know or to heed, together with what she was to heed before: "only call after half eight".
+    What is not to be passed on after all is taken back."""
     found, before = _wish(text, context), str(context.known.get("wishes") or "")
+    taken_back = NOT_PASSED_ON.search(text) if before else None
+    if taken_back:
+        return Reading(NOTHING, taken_back[0].strip(" ,"))
+    before = "" if before == NOTHING else before
     if found is None or not before or found.value.casefold() in before.casefold():
         return found
     return Reading(f"{before}; {found.value}", found.basis)

@@ -186,3 +186,31 @@ def test_who_takes_her_for_somebody_else_is_told_who_she_is() -> None:
 
 def test_who_lost_their_job_is_met_with_comfort() -> None:
     assert call("lousy nikita they let me go this morning in a zoom call")[0].state == "comfort"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "he left nikita what do you have written down about me",
+        "i ask you what you know about me what is in your file",
+    ],
+)
+def test_who_asks_what_she_has_on_them_is_told(said: str) -> None:
+    assert "from Phoenix" in call(said)[0].heard
+
+
+def test_how_to_have_things_deleted_is_told_and_deletes_nothing() -> None:
+    phone, _ = call("you do not answer how do i get my data deleted")
+    assert ("Say: delete everything" in phone.heard, [*phone.afterwards]) == (True, [])
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "can i have one thing deleted please the thing about my brother",
+        "no not everything only what i told about my brother the rest you can keep",
+    ],
+)
+def test_one_thing_that_is_to_be_forgotten_is_dropped(said: str) -> None:
+    _, business = call(said, topic_before="my brother is coming")
+    assert "topic_before" not in business.of("profile")[PHONE]

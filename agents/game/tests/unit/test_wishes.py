@@ -160,3 +160,18 @@ def test_a_condition_for_being_quick_is_a_yes_and_no_wish() -> None:
 
 def test_who_is_to_be_hit_back_is_called_then() -> None:
     assert "I'll call you" in said("yo my bad i'm in the middle of a fade can you hit me back at six").heard
+
+
+def test_a_wish_can_be_taken_back() -> None:
+    call = said("yes", "Rosa", "forty one", "omaha", "chess", "kind and tell her mondays are best")
+    assert "I'll pass on: nothing." in call.says("you don't need to pass on the mondays").heard
+    assert "I'll pass on: fridays." in call.says("tell her fridays").heard
+
+
+def test_a_refusal_to_tell_her_age_is_no_message_to_nikita() -> None:
+    kept = said("yes", "Rosa", "now a lady doesn't tell her age cher").call.values
+    assert (kept["age_group"], "wishes" in kept) == ("not told", False)
+
+
+def test_a_condition_at_the_greeting_is_no_wish() -> None:
+    assert "wishes" not in said("oh sure i'm just off shift so if i yawn it's not you").call.values

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from parley.flow.flow import Flow
 from parley.flow.render import render
-from parley.flow.words import Question
+from parley.flow.words import Collect, Question
 from parley.machine.answers import keep
 from parley.machine.call import Call
 from parley.machine.justified import contents, has_content, spoken_words
@@ -145,7 +145,11 @@ def asked_about(flow: Flow, call: Call, found: Sequence[Understood] = ()) -> Cal
     quoted = call.heard.strip(" .") if answer.value == "no" else rest.words
     told = {"rest": quoted} if len(quoted) <= LONGEST_QUOTED else {}
     asked = leading(call, render(flow.phrases.left_over, told, {}))
-    return _with_note(flow, asked, (rest.words,)) if answer.value == "yes" and _sets_terms(rest) else asked
+    is_kept = bool(flow.passes_on) or isinstance(
+        flow.by_name[call.state], Collect
+    )  # "now, if I yawn it's not you"
+    is_noted = answer.value == "yes" and is_kept and _sets_terms(rest)
+    return _with_note(flow, asked, (rest.words,)) if is_noted else asked
 
 
 def _sets_terms(rest: Rest) -> bool:

@@ -216,7 +216,7 @@ TABLE = Callees(
         (id |i would |i )?(rather|prefer) (not|to keep)( \w+){0,6};
         (dont|do not) (\w+ )?(want|wanna|like|feel comfortable|feel like|care)( to)? (say|saying|tell|telling|
           answer|share|sharing|give)\b( \w+){0,4};
-        none of your( \w+)?( business)?;
+        (lady|gentleman|woman) (never|doesnt|does not|dont) tells?\b( \w+){0,4}; none of your( \w+)?( business)?;
         (not|im not|wont|will not|cant) (telling|tell|saying|say|going to (say|tell))\b( \w+){0,4};
         thats (private|personal|a secret|my business|rude|
           classified|top secret); (its |thats )?(a secret|private|confidential);

@@ -129,6 +129,10 @@ TABLE = OptOuts(
           (thing|stuff|story)) (that )?(i|ive) (just |ever )?(told|said|mentioned)( to)?( you)?( about| last| before|
           earlier|$);
         (?<!i )(?<!ill )(?<!never )(?<!wont )(?<!cant )(?<!dont )forget about my \w+$;
+        (have|get|want) (just |only )?(one|that|this|a) thing (deleted|removed|erased|forgotten);
+        (only|just) (what i (told|said|mentioned)( you)?|the (story|thing|part|stuff)) (about|of|with) my \w+;
+        (delete|erase|remove) (only |just )?(what i (told|said)( you)?|the (story|thing|part|stuff)) (about|of|with)
+          my \w+;
         (?<!i )(?<!they )(dont|do not|never|stop|quit) (ever )?(bring|bringing) (it|that|this|her|him|them|(my|the)
           \w+) up; (?<!i )(?<!they )(dont|do not|never|stop|quit) (ever )?bring(ing)? up ((the|my|that|this) )?\w+(
           \w+)? (thing |stuff |story )?(again|any ?more|ever);
