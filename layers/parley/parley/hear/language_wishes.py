@@ -105,11 +105,13 @@ def language_plainly_spoken(text: str, spoken: Sequence[str]) -> str:
 
 def _is_whole(text: str, language: str, own: int) -> bool:
     """A sentence every second of whose words tells its language, or is one of its small words; two may be one where
-    both tell it: "aire roto"."""
+    both tell it and neither is borrowed: "aire roto", and not "hola, gracias"."""
     words, tokens = table(LanguageWishes, language), listen(text, language).plain.tokens
-    small = sum(token.text in words.small for token in tokens) if words else 0
-    is_long = len(tokens) >= SENTENCE or own == len(tokens)
-    return own > 0 and is_long and (own + small) * MOSTLY >= len(tokens)
+    if words is None:
+        return False
+    small = sum(token.text in words.small for token in tokens)
+    all_tell = own == len(tokens) and not any(token.text in words.borrowed for token in tokens)
+    return own > 0 and (all_tell or len(tokens) >= SENTENCE) and (own + small) * MOSTLY >= len(tokens)
 
 
 def is_borrowed(text: str, language: str) -> bool:
