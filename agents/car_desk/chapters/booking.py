@@ -63,12 +63,14 @@ def added_or_second(answer: str, _: Values) -> str:
     return {"yes": "add", "no": "second"}.get(answer, answer)
 
 
-def another_time_or_none(_: str, values: Values) -> Literal["done", "stays"]:
-    """Who names the time that the visit has, and no other work, leaves it as it is."""
+def another_time_or_none(_: str, values: Values) -> Literal["done", "stays", "noted"]:
+    """Who names the time that the visit has, and no other work, leaves it as it is; what they noted is added to it."""
     wanted, start = values["wanted"], str(values.get("moving_start"))
     hours = datetime.fromisoformat(wanted["end"]) - datetime.fromisoformat(wanted["start"])
     is_the_same = wanted["start"][:16] == start[:16] and hours <= timedelta(hours=1)
-    return "stays" if is_the_same and values.get("service") == values.get("moving_service") else "done"
+    if not is_the_same or values.get("service") != values.get("moving_service"):
+        return "done"
+    return "noted" if values.get("notes") else "stays"
 
 
 def still_that_work(_: str, values: Values) -> Literal["done", "changed", "apart", "paired"]:
@@ -168,6 +170,7 @@ BOOKING: tuple[State, ...] = (
         goto={
             "done": "availability",
             "stays": To("anything_else", "Okay, it stays as it is.", forget=FINISHED),
+            "noted": "note",
         },
         stuck="find_person",
     ),
@@ -178,7 +181,7 @@ BOOKING: tuple[State, ...] = (
             "free": "confirm",
             "beside": "beside",
             "choice": "offer",
-            "taken": To("offer", "I'm sorry, we're full then."),
+            "taken": To("offer", "I'm sorry, I have nothing free then."),
             "closed": To("offer", "I'm sorry, we're closed then."),
             "early": To("offer", "I'm sorry, we aren't open that early."),
             "late": To("offer", "I'm sorry, we aren't open that late."),

@@ -18,7 +18,7 @@ GOODBYE: tuple[State, ...] = (
         "anything_else",
         ("Next, {other_jobs}: shall I book that too?", "Is there anything else I can do?"),
         hear=either(
-            *(jobs.for_several_days, workshop.no_more, duration, workshop.wish),
+            *(jobs.for_several_days, duration, workshop.no_more, workshop.wish),
             *(jobs.about_the_next, hear.yes_no),
         ),
         decide=what_else,

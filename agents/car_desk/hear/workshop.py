@@ -10,7 +10,6 @@ from calendar import monthrange
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
-from re import escape
 from typing import Any, Literal, get_args
 
 from agents.car_desk.hear.cars import Cars, named_car
@@ -248,7 +247,10 @@ def visit_just_made(text: str, context: Context) -> Reading[str] | None:
 
 @sampled("an oil change")
 def work(text: str, context: Context) -> Reading[str] | None:
-    """The kind of work, or several ("brakes and diagnostics"); "the same as last time" is what was done last."""
+    """The kind of work, or several ("brakes and diagnostics"); "the same as last time" is what was done last. What
+    is not safe about the car changes no work that is known."""
+    if context.known.get("service") and unsafe(text, context):
+        return None
     if less := fewer(text, context):
         return less
     before = _done_before(text, context, ("usual", "again", "spoken_of")) or _what_is_due(text, context)
@@ -436,14 +438,15 @@ def asks_for_a_person(text: str, context: Context) -> Reading[str] | None:
 @outcomes(*get_args(Command))
 def desk_command(text: str, context: Context) -> Reading[str] | None:
     """A command, unless it is one to the workshop: "cancel" as a customer's first word, "cancel that" or "when was that
-    again" after a booking, "later" of two times."""
+    again" after a booking, "later" of two times; and no goodbye with a question beside it."""
     said = command(text, context)
     if said is None or said.value not in ("goodbye", *OF_THE_VISIT):
         return said
     is_there = last_done(context) or _begins_a_call_of_a_customer(said.value, context)
     meant = car_desk_intent(text, context) if said.value in OF_THE_VISIT and is_there else None
     is_of_the_visit = meant is not None and meant.value == OF_THE_VISIT[said.value]
-    return None if is_of_the_visit or offers.said(text, context, "later") else said
+    asks = said.value == "goodbye" and "questions" in rest(text, (said.basis,), context).kinds
+    return None if is_of_the_visit or asks or offers.said(text, context, "later") else said
 
 
 def _begins_a_call_of_a_customer(said: str, context: Context) -> bool:
@@ -526,16 +529,23 @@ def _without_the_visit(text: str, context: Context) -> str:
     view = listen(text, context.language).plain
     phrases = words.of_the_visit if reading.value == "move" else words.cancelled
     match = any_of(phrases).search(view.text)
-    return f"{view.words(0, match.start())}, {view.words(match.end() + 1, len(view.text))}" if match else text
+    if match is None:
+        return text
+    return f"{_without_article(view.words(0, match.start()), context)}, {view.words(match.end() + 1, len(view.text))}"
+
+
+def _without_article(text: str, context: Context) -> str:
+    """The words without an article at their end: the "una" of "una cita" is no hour."""
+    words = table(Cars, context.language)
+    return pattern(rf"(?i)\b(?:{'|'.join(words.leads)}) ?$").sub("", text) if words else text
 
 
 def _without_the_car(text: str, context: Context) -> str:
     """The words without a car whose name holds a number, and its article: a Mazda 3 is no hour, nor is "un Malibu"."""
     has_number = any(map(str.isdigit, listen(text, context.language).figures.text))
-    car, words = named_car(text, context) if has_number else None, table(Cars, context.language)
-    if car is None or words is None:
-        return text
-    return pattern(rf"(?i)(?:\b(?:{'|'.join(words.leads)}) )?{escape(car.basis)}").sub(",", text, count=1)
+    car = named_car(text, context) if has_number else None
+    before, named, after = text.partition(car.basis) if car else (text, "", "")
+    return f"{_without_article(before, context)},{after}" if named else text
 
 
 def _without_other_days(text: str, context: Context) -> str:

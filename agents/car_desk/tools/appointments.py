@@ -166,9 +166,9 @@ def cancel_appointment(desk: Desk, *, number: str, notes: str = "", done: Done =
 
 
 @tool(gives={"noted": (), "gone": ()})
-def add_note(desk: Desk, *, number: str = "", notes: str = "") -> Result:
+def add_note(desk: Desk, *, number: str = "", moving: str = "", notes: str = "") -> Result:
     """Adds to what is to be known or done at an appointment; what is noted there already is not noted twice."""
-    kept = _changed(desk, number, lambda before: calendar.with_notes(before, notes))
+    kept = _changed(desk, moving or number, lambda before: calendar.with_notes(before, notes))
     return Result("noted" if kept else "gone")
 
 

@@ -79,6 +79,7 @@ TABLE = DeskWords(
                 (dont|do not|wont|no longer) need (\w+day|it|that|this|mine)( (appointment|visit|one|
                   slot))?( (any ?more|any
                   longer|after all|now))*$;
+                (want|need|like) (\w+ ){{1,6}}cancell?ed;
                 cancel (my |the |for |on |this |next )*(mon|tues|wednes|thurs|fri|satur)days?; wanna cancel;
                 call off (\w+ ){{0,3}}(appointment|visit|service);
                 ^((hi|hello|hey|yes|yeah|um+|uh+|please) )*cancel( please| thanks| thank you)*$;

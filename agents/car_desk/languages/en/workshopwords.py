@@ -44,7 +44,8 @@ TABLE = WorkshopWords(
     ),
     spoken_of=phrases(
         r"""
-        how (long|much) (will|does|would|did|is) (it|that|this)( take| cost| be)?; how long$;
+        how (long|much) (will|does|would|did|is) (it|that|this|the whole (thing|job|visit))( take| cost| be)?;
+        how long$;
         (will|would) (it|this|that) be (done|ready|finished|fixed);
         whats? (is )?the (price|cost|damage)( (for|of|on) (it|that|this))?$;
         what (will|does|do|would) (it|that|this) (run|cost)( me)?; what (it|that|this) (runs|costs)
@@ -194,7 +195,8 @@ TABLE = WorkshopWords(
     ),
     instead=phrases(
         r"""
-        instead; rather; (can|could) (we|you|i) (do|make|have|get|change|switch|move); make (it|that); actually;
+        instead; rather; (can|could) (it|that) be;
+        (can|could) (we|you|i) (do|make|have|get|change|switch|move); make (it|that); actually;
         (change|move|switch) (it|that); put (it|that|me|him|her) (back )?(to|at|on|for|down for)
         """
     ),
@@ -400,7 +402,10 @@ TABLE = WorkshopWords(
           before|until) (\w+ ){0,2}(call|calling|ask|asking|tell|telling|check|checking|ok|okay|approv\w+)( \w+){0,4};
         (it|that) (only |mostly |usually |always |just )*(does|happens|makes|did|started|starts|gets|comes|goes)(
           it| that| this| worse| on| away)* (when|whenever|if|after|while|since|every|once)\b( \w+){0,9};
-        (the |my )?keys? (is|are|will be|ll be) (in|under|on|with) (\w+ ?){1,4}
+        (the |my )?keys? (is|are|will be|ll be) (in|under|on|with) (\w+ ?){1,4};
+        (can you |please |and |but )*(put|book|make|have|should be) (\w+ )?under (my |his |her )?(?!(the|a|an|my|his|
+          her|your|that|this|warranty)\b)\w+( (?!(and|please|text|not|but)\b)\w+)?;
+        (under|in) (the |my |his |her )?(own )?name( (of|is))? \w+( \w+)?
         """
     ),
     told_to_note=phrases(

@@ -329,6 +329,8 @@ TABLE = WorkshopWords(
     ),
     notes=phrases(
         r"""
+        (la cita |que )*(quede|sea|pongan?(la|lo)?|este|va|ponga(la|lo)?)? ?a nombre de \w+( \w+){0,4};
+        el nombre( de la cita| \w+)? (que )?(sea|quede|es) \w+( \w+)?;
         (y |tambien |pero |por favor |que |(me )?(puede|pueden|podrian) )*(me )?(llam|marqu|marc|avis|habl|text|
           mand)\w*(me)?( un (mensaje|texto))? (cuando|en cuanto|antes de|ya que|si) (este|esten|lo|la|el|le|hay|
           va\w*|sea|quede|termin|lleg|encuentr|necesit)\w*( \w+){0,5};

@@ -297,3 +297,41 @@ def test_a_yes_to_a_call_back_books_nothing_that_was_asked_about() -> None:
 )
 def test_a_car_that_is_at_the_workshop_is_for_people(said: str) -> None:
     assert calls().says(said).heard.startswith("That's something for my colleagues.")
+
+
+@pytest.mark.parametrize(
+    ("said", "heard"),
+    [
+        ("could it be later that day like one o'clock", "Shall I move your oil change from Tuesday"),
+        ("I just want that oil change on Tuesday cancelled", "Your oil change is on Tuesday"),
+        ("can you check the wipers too while it's there", "I've noted that for the workshop."),
+        (
+            "that's it but how long does the whole thing take",
+            "For an oil change it takes about half an hour.",
+        ),
+    ],
+)
+def test_what_is_wished_for_after_the_booking_is_done_and_not_only_heard(said: str, heard: str) -> None:
+    assert calls().says("an oil change, Tuesday at nine", "yes", said).heard.startswith(heard)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "yes but under the name Chloe Bennett please",
+        "yes, and can you put it under Chloe Bennett",
+        "sí pero que quede a nombre de Chloe Bennett",
+    ],
+)
+def test_another_name_for_the_visit_is_noted_for_the_workshop(said: str) -> None:
+    shop, is_spanish = hillside(), said.startswith("sí")
+    first = (
+        ("en español, por favor", "una inspección el martes a las nueve")
+        if is_spanish
+        else ("an oil change, Tuesday at nine",)
+    )
+    phone = calls(business=shop).says(*first, said)
+    if phone.state == "confirm":
+        phone.says("yes")
+    (visit,) = shop.of("appointment").values()
+    assert "Chloe Bennett" in visit["notes"]

@@ -62,3 +62,12 @@ def test_who_has_no_brakes_is_told_not_to_drive() -> None:
 )
 def test_work_that_is_wished_for_in_spanish_from_the_first_words(said: str) -> None:
     assert Conversation(flow, caller=MARIA, business=hillside()).says(said).call.language == "es-US"
+
+
+def test_an_article_is_no_hour() -> None:
+    phone = Conversation(flow, caller="+15125550177", business=hillside()).says("en español, por favor")
+    phone.says("necesito un cambio de aceite hoy mismo", "Ernesto Salas", "es un Chevrolet Malibu")
+    assert phone.call.values["wanted"]["said"] != "un"
+    phone = call().says("una inspección el martes a las nueve", "sí")
+    phone.says("tengo una cita el martes pero ya no puedo, se podrá el sábado")
+    assert "una" not in phone.call.values["wanted"]["said"]

@@ -172,7 +172,9 @@ def test_the_car_can_be_named_in_the_first_sentence() -> None:
     assert "for your Toyota Corolla" in phone.heard
 
 
-@pytest.mark.parametrize(("outcome", "why"), [("taken", "we're full then"), ("closed", "we're closed then")])
+@pytest.mark.parametrize(
+    ("outcome", "why"), [("taken", "I have nothing free then"), ("closed", "we're closed then")]
+)
 def test_when_the_time_is_not_to_be_had_the_nearest_two_are_offered(outcome: str, why: str) -> None:
     phone = call(check_availability=(outcome, BOTH)).says("an oil change on Sunday at ten")
     assert why in phone.heard

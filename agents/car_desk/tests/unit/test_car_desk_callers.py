@@ -123,7 +123,9 @@ def test_the_work_is_what_was_said(said: str, service: str) -> None:
 
 def test_two_jobs_take_the_time_of_both() -> None:
     call = phone().says("an oil change and brakes on tuesday at four")
-    assert call.heard.startswith("I'm sorry, we're full then. I have Tuesday, November 24th at 3 PM, or")
+    assert call.heard.startswith(
+        "I'm sorry, I have nothing free then. I have Tuesday, November 24th at 3 PM, or"
+    )
     assert "3:30 PM" in call.heard
 
 

@@ -147,5 +147,8 @@ TABLE = Periods(
         ),
     ),
     excepted=phrases("(menos|excepto|salvo)( los?| las?| el| en)*"),
-    pronouns=("(ese|esa|este|esta|cual|cualquier|otro|otra|cada|el|la|1th|2th) 1",),
+    pronouns=(
+        "(ese|esa|este|esta|cual|cualquier|otro|otra|cada|el|la|1th|2th) 1",
+        r"1 (cita|visita|hora|vez|amig[oa]|carro|camioneta|troca|semana|pregunta|cosa)",
+    ),
 )
