@@ -44,7 +44,7 @@ NOT_THERE = re.compile(
     r"(?:\bmen )?(?:\bdet (?:är|var) (?:(?:ju|väl|nog|faktiskt) )*inte jag\W+)?"
     r"\bdet (?:är|var) (?:(?:ju|väl|nog|faktiskt) )*(?:inte jag|(?:min|mitt) \w+|(?!jag\b)\w+)"
     r" som (?:var|handla\w*|köpte|gick|besökte)\b"
-    r"|\bjag (?:var inte|har (?:inte|aldrig) (?:varit|handlat))"
+    r"|\b(?:jag var inte|(?:jag )?har (?:ju )?(?:inte|aldrig) (?:varit|handlat|köpt (?:något|nåt)))"
     r" (?:där|hos er|(?:i|på) (?:(?:nån|någon|er|den) )?(?:butik\w*|affär\w*))\b",
     re.IGNORECASE,
 )
@@ -234,8 +234,10 @@ def suits_now(text: str, context: Context) -> Reading[str] | None:
 
 
 def not_the_visitor(text: str, context: Context) -> Reading[Literal["unwilling"]] | None:
-    """Somebody else has visited the store, and does not fetch that person."""
-    match = None if fetching(text, context) else NOT_THERE.search(text)
+    """Somebody else has visited the store, and does not fetch that person. Who has rated the visit speaks of something
+    that they did not use there."""
+    has_answered = any(name.startswith(ANSWER) for name in context.known)
+    match = None if has_answered or fetching(text, context) else NOT_THERE.search(text)
     return Reading("unwilling", match[0]) if match else None
 
 
@@ -411,6 +413,7 @@ flow = Flow(
         "price": "Vi tar inget betalt för det.",
         "reward": "Du får inget för det, men butiken kan bli bättre.",
         "selling": "Nej, vi säljer ingenting. Vi vill bara veta hur ditt besök hos oss var.",
+        "hours": "Öppettiderna känner jag tyvärr inte till.",
         "scale": "Den lägsta siffran är sämst, och den högsta är bäst.",
         "help": "Du kan svara med egna ord eller trycka en siffra, och du kan när som helst säga: sluta.",
     },

@@ -27,6 +27,8 @@ FOR_A_PERSON = re.compile(
     r"|\bring(?: upp| tillbaka)* mig(?: upp)? (?:om (?:det|detta|saken)\b|så (?:ska|kan) jag \w+)",
     re.IGNORECASE,
 )
+TO_TALK = re.compile(r"prata|tala|snacka|koppl|kontakt|ring|människa|\bperson\b", re.IGNORECASE)
+"""Words of a wish for a person, not of "bra personal"."""
 LEAVES = re.compile(
     r"(?:^|[,.;!?]\W*|\b(?:jag|nu|nej|nä+|näe|men|tyvärr|förlåt|du|oj|as+å|alltså|och|noll|tvåa?|trea?|fyra|"
     r"fem(?:ma)?|sexa?|sjua?|åtta|ni[oa]|ti[oa]) )"
@@ -45,11 +47,12 @@ LEAVES = re.compile(
 
 @outcomes("person")
 def wish_for_a_person(text: str, context: Context) -> Reading[str] | None:
-    """A wish to be called by a person, or to talk with one."""
+    """A wish to be called by a person, or to talk with one; "staff" alone is what somebody likes or misses."""
     if match := FOR_A_PERSON.search(text):
         return Reading("person", match[0])
     command = hear.only_command(text, context)
-    return Reading("person", command.basis) if command and command.value == "human" else None
+    is_wish = command is not None and command.value == "human" and TO_TALK.search(command.basis)
+    return Reading("person", command.basis) if command and is_wish else None
 
 
 def leaving_in_the_middle(text: str, context: Context) -> Reading[Literal["goodbye"]] | None:

@@ -31,7 +31,7 @@ _FIGURE = (
 )
 CORRECTING = re.compile(
     r"^(?:(?:nej|nä|vänta|förlåt|alltså)\W+){2,}(?:en |ett )?" + _FIGURE + r"\W*$"
-    r"|\b(menar|menade|sa fel|svarade fel)\b"
+    r"|\b(menar|menade|sa fel|svarade fel|ångra[rt]? mig|ångrade mig)\b"
     r"|\bjag sa (ju |faktiskt |väl )*(en |ett )?" + _FIGURE + r"\b"
     r"|\bändra[r]? (jag |det |mig |då )*(till|(mitt |det |den )?(svaret|svar|förra|första|tidigare|betyget))\b",
     re.IGNORECASE,
@@ -43,7 +43,7 @@ SHOULD_BE = re.compile(
 EARLIER = re.compile(
     r"\b(på|i|till) (den |det )?(förra|tidigare|första|andra|tredje|fjärde)\b"
     r"|\b(förra|föregående|första|andra|tredje|fjärde) "
-    r"((frågan|svaret|gången)\b|(?=(ska|skall|skulle|(den|det) där)\b))"
+    r"((frågan|svaret|svar|betyget|betyg|gången)\b|(?=(ska|skall|skulle|(den|det) där)\b))"
     r"|\b(innan|förut|nyss|tidigare|förra)\W*$",
     re.IGNORECASE,
 )
@@ -51,8 +51,8 @@ EARLIER = re.compile(
 PLACES = ("första", "andra", "tredje", "fjärde")
 _HEDGES = r"(?: (?:nog|väl|ju|egentligen|faktiskt|hellre|jag|det|du|gärna|då|en|ett|mer))*"
 _WHICH = (
-    r"(?P<which>(?:på |i |till )?(?:den|det) (?:allra )?(?:första|förra|andra|tredje|fjärde)"
-    r"(?: (?:frågan|svaret|betyget))?)"
+    r"(?P<which>(?:på |i |till )?(?:den |det |mitt |min |de )?(?:allra )?(?:första|förra|andra|tredje|fjärde)"
+    r"(?: (?:frågan|svaret|svar|betyget|betyg))?)"
 )
 _OLD = (
     rf"(?:(?:den|det) (?:där |här )?|min |mitt )?(?P<old>{_FIGURE})"
@@ -68,6 +68,8 @@ REPLACING = tuple(
         rf"{_WHICH}\W+(?:sa|menade|svarade|tänkte|gav) jag{_HEDGES} (?P<new>{_FIGURE}|fyra|åtta)"
         rf"(?: (?:va|ju|väl))*(?: inte{_HEDGES} (?P<old>{_FIGURE}|fyra|åtta))?",
         rf"(?:ändra|ändrar|byt|byta|byter){_HEDGES} {_OF_ONE}(?:till|mot){_HEDGES} (?P<new>{_FIGURE}|fyra|åtta)",
+        rf"{_OF_ONE}(?:vill|kan|får|ska|skulle)(?: (?:jag|du|vi|vilja|gärna|nog|du))* (?:ändra|byta|sätta){_HEDGES} "
+        rf"(?:till|mot|på){_HEDGES} (?P<new>{_FIGURE}|fyra|åtta)",
     )
 )
 """A rating given before, and the one in its place: "den första, den där fyran, ska nog vara en trea"."""
@@ -77,7 +79,8 @@ STARTS_OVER = re.compile(
     r"|(?:(?:nej|nä|vänta|förlåt|ursäkta|jag sa fel|du)\W+)+(?:en |ett )?\w+ (?:menar|menade) jag\b"
     rf"|(?:(?:nej|nä|vänta|förlåt|alltså)\W+){{2,}}(?:en |ett )?{_FIGURE}\W*$"
     rf"|(?:.*[,.!] *)?(?:(?:nej|nä|men|ju) )*(?:(?:en |ett )?{_FIGURE} (?:menar|menade) jag\b"
-    rf"|jag sa (?:ju |faktiskt |väl )*(?:en |ett )?{_FIGURE}\b)",
+    rf"|jag sa (?:ju |faktiskt |väl )*(?:en |ett )?{_FIGURE}\b)"
+    r"|(?:(?:nej|nä|vänta|förlåt|du|jo|oj)\W+)*(?:jag )?(?:sa fel|svarade fel|tänkte fel|ångra(?:r|de) mig)\b",
     re.IGNORECASE,
 )
 """A correction without what it corrects, so that it was said before."""
@@ -375,11 +378,12 @@ def _when_asked(
 
     def read(text: str, context: Context) -> Reading[Any] | None:
         is_asked = context.asking == f"{ANSWER}{question.id}"
-        if replaced := _replaced(text, answered, context):
+        before = [each for each in answered if f"{ANSWER}{each.id}" != context.asking]
+        if replaced := _replaced(text, before, context):
             of, figure, own = replaced
             if of == question.id:
                 return reader(figure, context)
-            is_more = question.kind == "rating" or len(own.split()) > BARE + 1
+            is_more = question.kind in ("rating", "choice") or len(own.split()) > BARE + 1
             return reader(own, context) if is_asked and is_more else None
         named, correcting = EARLIER.search(text), CORRECTING.search(text)
         is_given_anew = named and (SHOULD_BE.search(text) or (named[1] and _has_figure(text, context)))

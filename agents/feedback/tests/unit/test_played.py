@@ -180,7 +180,7 @@ def test_a_wish_in_an_open_answer_is_said_to_be_noted(said: str, told: str) -> N
 
 def test_a_question_beside_a_rating_that_has_no_answer_is_said_to_have_none() -> None:
     call = agreed(HOW, FOUND).says("det måste bli en femma fast när stänger ni på söndagar")
-    assert (call.answers, call.heard.startswith("Det kan jag tyvärr inte svara på.")) == ({"how": 5}, True)
+    assert (call.answers, call.heard.startswith("Öppettiderna känner jag")) == ({"how": 5}, True)
 
 
 def test_a_long_answer_in_own_words_may_speak_of_an_earlier_one() -> None:
@@ -194,3 +194,42 @@ def test_who_says_again_that_they_were_not_there_answers_no_other_question() -> 
         "där har jag aldrig varit", "näe jag säger ju att jag inte varit där"
     )
     assert (call.answers, call.asks) == ({"deli": "unsure"}, "recommend")
+
+
+@pytest.mark.parametrize(
+    ("said", "now"),
+    [
+        ("sätt en åtta där och ändra förra till en femma", {"how": 5, "recommend": 8}),
+        ("jag ångrar mig det var nog en trea", {"how": 3}),
+        ("nej vänta jag sa fel tre ska det vara", {"how": 3}),
+        ("jag vill ändra mitt första svar", {"how": 4}),
+        ("åtta nej sjua", {"how": 4, "recommend": 7}),
+    ],
+)
+def test_a_change_of_an_earlier_rating_is_never_a_rating_of_the_next(
+    said: str, now: dict[str, object]
+) -> None:
+    assert agreed(HOW, RECOMMEND, FOUND).says("fyra", said).answers == now
+
+
+def test_a_rating_is_changed_beside_an_option_and_beside_an_open_answer() -> None:
+    call = agreed(HOW, PAID, WORDS).says("fyra", "i kassan men du den första vill jag ändra till en trea")
+    assert call.answers == {"how": 3, "paid": "i kassan"}
+    call.says("personalen och så vill jag ändra första betyget till fem")
+    assert call.answers["how"] == 5
+
+
+@pytest.mark.parametrize("said", ["har inte varit där", "jag har aldrig handlat där"])
+def test_who_has_not_used_one_thing_has_been_in_the_store(said: str) -> None:
+    deli = SurveyQuestion("deli", "Hur nöjd är du med delikatessdisken, från ett till fem?", "rating")
+    call = agreed(HOW, deli, RECOMMEND).says("fyra", said)
+    assert (call.answers, call.asks) == ({"how": 4, "deli": "unsure"}, "recommend")
+
+
+def test_praise_of_the_staff_is_no_wish_for_a_person() -> None:
+    call = agreed(WORDS, HOW).says("bra personal hej då")
+    assert "skriver upp" not in call.heard
+
+
+def test_what_the_store_knows_alone_is_said_not_to_be_known() -> None:
+    assert "känner jag tyvärr inte till" in agreed(WORDS).says("när stänger ni i dag").heard

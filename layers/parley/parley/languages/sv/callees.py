@@ -117,8 +117,7 @@ TABLE = Callees(
             "wrong_number",
             phrases(
                 r"(det|här) finns ingen \w+ här$; (är|är ju|blev) (inte|aldrig|ingen) (någon |nån |varit )?kund "
-                r"(hos (er|dem|den butiken)|där)?( \w+)?; (har|har ju) (aldrig|inte) (varit|handlat|köpt (något|"
-                r"nåt)|besökt)( (där|hos er|i (er|den) (butik|butiken|affär|affären)|er|den butiken))$; känner "
+                r"(hos (er|dem|den butiken)|där)?( \w+)?; känner "
                 r"inte till (er|den butiken); aldrig hört talas om (er|det|den)"
             ),
         ),

@@ -109,7 +109,7 @@ TABLE = SideQuestions(
                 r"""
                 vad (gör|händer|ska|använder) (du|ni|med|man|det)( \w+){0,4} (med|till|svaren|svaret|
                   uppgifterna|informationen)( \w+){0,2};
-                vem (ser|får|läser|hör|får se|får veta|lyssnar på) (det|svaren|mina svar|det här|mitt svar)(
+                vem (ser|får|läser|hör|får (se|veta|läsa|höra)|lyssnar på) (det|svaren|mina svar|det här|mitt svar)(
                   \w+){0,2};
                 (får|kan) (jag|man|vi) (svara|vara|förbli|få vara) (anonym\w*|hemlig\w*)( \w+){0,2};
                 är (det|det här|jag|svaren|mina svar) (anonymt|anonym|anonyma|privat|hemligt);
