@@ -246,6 +246,8 @@ def called_off(text: str, context: Context) -> Reading[str] | None:
     """That somebody does not want the call now, in words that can mean nothing else in the middle of it."""
     if unwished := unwished_now(text, context):
         return Reading("busy", unwished.basis)
+    if wish_for_a_person(text, context):
+        return None
     who = callee(text, context)
     is_said = who and who.value == "later" and (_is_all(text, who.basis, context) or next_time(text, context))
     return Reading("later", who.basis) if who and is_said else None

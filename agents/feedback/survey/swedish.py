@@ -51,7 +51,7 @@ EARLIER = re.compile(
 PLACES = ("första", "andra", "tredje", "fjärde")
 _HEDGES = r"(?: (?:nog|väl|ju|egentligen|faktiskt|hellre|jag|det|du|gärna|då|en|ett|mer))*"
 _WHICH = (
-    r"(?P<which>(?:på |i |till )?(?:den |det |mitt |min |de )?(?:allra )?(?:första|förra|andra|tredje|fjärde)"
+    r"(?P<which>(?:på |i |till )?(?:den |det |mitt |min |de )?(?:där |här |allra )*(?:första|förra|andra|tredje|fjärde)"
     r"(?: (?:frågan|svaret|svar|betyget|betyg))?)"
 )
 _OLD = (
@@ -62,7 +62,8 @@ _OF_ONE = rf"(?:{_WHICH}\W+)?(?:{_OLD}\W+)?"
 REPLACING = tuple(
     re.compile(rf"\b{each}\b", re.IGNORECASE)
     for each in (
-        rf"{_OF_ONE}(?:den |det )?(?:ska|skall|skulle|borde){_HEDGES} (?:va|vara|bli|stå){_HEDGES} (?P<new>{_FIGURE})",
+        rf"{_OF_ONE}(?:den |det )?(?:ska|skall|skulle|borde|får|kan){_HEDGES} (?:va|vara|bli|stå){_HEDGES} "
+        rf"(?P<new>{_FIGURE})",
         rf"(?P<which>^(?:(?:nej|nä+|näe|nää|vänta|förlåt)\W+)+)(?:den|det) (?:ska|skall|skulle|borde){_HEDGES} "
         rf"(?:va|vara|bli|stå){_HEDGES} (?P<new>{_FIGURE}|fyra|åtta)(?P<old>(?!))?",
         rf"{_WHICH}\W+(?:sa|menade|svarade|tänkte|gav) jag{_HEDGES} (?P<new>{_FIGURE}|fyra|åtta)"

@@ -233,3 +233,58 @@ def test_praise_of_the_staff_is_no_wish_for_a_person() -> None:
 
 def test_what_the_store_knows_alone_is_said_not_to_be_known() -> None:
     assert "känner jag tyvärr inte till" in agreed(WORDS).says("när stänger ni i dag").heard
+
+
+@pytest.mark.parametrize("said", ["i kassan jag har inget annat", "i appen det finns inget annat"])
+def test_nothing_else_behind_an_answer_takes_no_leave(said: str) -> None:
+    call = agreed(PAID, HOW).says(said)
+    assert (call.asks, "paid" in call.answers) == ("how", True)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ja fast vänta får jag ändra den där första det borde nog vara en trea för jag fick vänta länge",
+        "ja men får jag ändra den där första till en trea",
+        "ja fast den första får bli en trea",
+    ],
+)
+def test_leave_to_change_an_earlier_rating_changes_it(said: str) -> None:
+    call = agreed(HOW, RECOMMEND, FOUND, WORDS).says("fyra", "åtta", said)
+    assert (call.answers["how"], call.heard.startswith("Okej, 3.")) == (3, True)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "bemanna kundtjänsten och ring mig gärna så ska jag förklara",
+        "det har jag ju sagt men ring mig på kvällen det är torsten och säg till chefen",
+    ],
+)
+def test_who_wants_to_be_called_about_what_they_tell_wants_a_person(said: str) -> None:
+    call = agreed(HOW, WORDS).says("fyra", said)
+    assert (call.outcome, "tala med en person" in call.heard) == ("completed", True)
+
+
+@pytest.mark.parametrize("said", ["det är bra ring i morgon i stället", "ring mig i morgon i stället"])
+def test_who_wants_to_go_on_another_day_is_called_then(said: str) -> None:
+    assert agreed(HOW, WORDS).says("fyra", said).outcome == "later"
+
+
+def test_a_figure_behind_a_doubt_is_a_rating() -> None:
+    assert agreed(RECOMMEND, FOUND).says("åh jag vet inte tio kanske jag gillar er").answers == {
+        "recommend": 10
+    }
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "jo det går fint jag sitter på tåget så det kan brytas",
+        "eh ja okej jag lagar mat men jag har dig på högtalare så kör på",
+        "asså ja men det är lugnt jag är på gymmet men jag vilar ändå",
+        "ja det går bra jag pratar inte så bra svenska men jag försöker",
+    ],
+)
+def test_what_somebody_does_beside_a_yes_takes_nothing_from_it(said: str) -> None:
+    assert FeedbackCall(HOW).says(said).asks == "how"

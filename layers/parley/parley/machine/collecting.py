@@ -191,7 +191,8 @@ def _noting_wishes(flow: Flow, call: Call, state: Collect, answer: Understood, t
     is_kept = state.written_down and any(each.renews for each in state.listen_for)
     bases = () if answer.value == answer.basis else (answer.basis,)
     rest = flow.basics.rest(text, bases, context(flow, call)) if is_kept else None
-    return leading(call, flow.phrases.passed_on) if rest and "requests" in rest.kinds else call
+    wishes = {"requests"} if bases else {"requests", "questions"}
+    return leading(call, flow.phrases.passed_on) if rest and wishes & {*rest.kinds} else call
 
 
 def _is_part_of_another(

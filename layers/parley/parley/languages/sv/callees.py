@@ -214,6 +214,7 @@ TABLE = Callees(
     yet=phrases(
         r"""
         ^((ja|jo|okej|visst|absolut) )*(kör (på|i ?gång)|fråga på|sätt i ?gång)\b;
+        ^((ja|jo|jadå|jodå|okej|visst|absolut|hej) )+(det )?(går|passar|funkar) (\w+ )?(bra|fint|utmärkt|perfekt)\b;
         men (jag |vi )?(har|hinner|kan) (jag |vi )?(\w+ )?(en|ett|några|två|prata|svara|lyssna|ta det|tid|
           minut\w*|stund)\b;
         men (det )?(går|är|funkar|passar) (\w+ )?(bra|fint|okej|ok|lugnt|ändå|i alla fall|ingen fara);

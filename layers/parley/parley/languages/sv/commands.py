@@ -208,7 +208,8 @@ TABLE = Commands(
                 (ha )?en (bra|fin|trevlig|skön|härlig) (dag|kväll|helg|eftermiddag|vecka)( (då|själv|på dig))*$;
                 (det|nej) (var|är|blir) (nog )?(allt|det hela|bra så)( (tack|för|idag|jag|nu|då).*)?$;
                 (?<!ja )(?<!jo )(?<!jadå )(det|nej) (var|är|blir) (nog )?det( (tack|för|idag|jag|nu|då).*)?$;
-                (inget|inte något|ingenting) (mer|annat|ytterligare)( (tack|idag|just nu|för tillfället))*$;
+                (?<!har )(?<!finns )(?<!köper )(inget|inte något|ingenting) (mer|annat|ytterligare)( (tack|idag|just nu|
+                  för tillfället))*$;
                 (måste|ska|behöver) (jag |vi )?((nog|ju|bara|tyvärr|verkligen|väl|nu) )*(gå|lägga på|sluta|dra|
                   springa|åka|sticka|kila|avsluta|rusa|kliva av|jobba|iväg|vidare)( (nu|här|tyvärr|av|in|vidare|
                   hem|härifrån|iväg|på (möte|bussen|tåget)|till (bussen|tåget|jobbet)))*( (sa|säger) jag(

@@ -27,7 +27,8 @@ TABLE = Leftovers(
         men jag hör (lite |ganska |så )*(dåligt|illa)( så .*)?$;
         men min svenska (är|är ju) (inte |lite |så |särskilt |mycket )*(bra|dålig|dåligt);
         (men )?jag (pratar|talar|kan|förstår)( (bara|ju))? (inte |lite |dålig |så |mycket |särskilt )*(bra )?svenska(
-          (så )?bra)?;
+          (så )?bra)?( men jag (försöker|ska försöka))?; men( \w+){{1,4}} ändå$;
+        (men( \w+){{1,8}} )?så ((det är )?(ingen fara|lugnt)|kör( på)?|det går (bra|fint))$;
         (((kan|kunde|får) (du|ni)|(du|ni) (kan|får)|snälla) )*(prata|tala)r? (lite |mer )?(enkelt|lätt|långsam\w*|
           sakta\w*|tydlig\w*|högre);
         (men )?(då )?((det )?(får|måste) det|det (får|måste))( nog| väl)? (gå|vara|bli|ta) (fort|snabbt|kvickt|kort);
