@@ -77,17 +77,16 @@ def address_of_this_visit(text: str, context: Context) -> Reading[str] | None:
 
 @sampled("tomorrow morning", kind="window")
 def time_to_come(text: str, context: Context) -> Reading[Window] | None:
-    """When somebody shall come; where they shall come, said once more, is no hour: "it's Rural Route 2 Box 118"."""
-    said = listen(text, context.language).figures
+    """When somebody shall come; where they shall come is no hour: "it's 9014 Silverleaf Court", or, once more, "9 Red
+    River"."""
+    said, place = listen(text, context.language).figures, address(text, context)
     street = listen(str(context.known.get("address") or ""), context.language).figures.text
-    again = pattern(rf"(?<!\S){re.escape(street)}(?!\S)").search(said.text) if street else None
-    named = address(text, context) if again else None
-    if named and listen(str(named.value), context.language).figures.text != street:
-        again = None  # "no, four oh four Oak Street", where it was taken for 4 Oak Street
-    text = text.replace(said.words(*again.span()), ",", 1) if again else text
+    again = pattern(rf"(?<!\S){re.escape(street)}(?!\S)").search(said.text) if street and not place else None
+    where = place.basis if place else said.words(*again.span()) if again else ""
+    text = text.replace(where, ",", 1) if where else text
     time = coming(_from_when_at_home(text, context), context)
-    if time is None:
-        return None
+    if time is None or (place and listen(time.basis, context.language).figures.text.isdecimal()):
+        return None  # "it's 9014 Silverleaf Court, not four"
     return Reading(_as_offered(time.value, context), time.basis if time.basis in text else text)
 
 

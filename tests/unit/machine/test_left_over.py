@@ -51,25 +51,18 @@ def test_a_time_at_the_read_back_changes_the_time_and_is_read_back(said: str, re
         ("yes but only when my husband is home", "but only when my husband is home"),
         ("yes as long as it isn't the guy from last time", "as long as it isn't the guy from last time"),
         ("sure unless it rains", "unless it rains"),
+        ("yes but my daughter lives there", "but my daughter lives there"),
     ],
 )
-def test_a_condition_to_a_yes_is_noted_and_asked_about_before_anything_is_booked(said: str, why: str) -> None:
+def test_a_condition_or_a_contrast_to_a_yes_is_noted_and_asked_about_before_anything_is_booked(
+    said: str, why: str
+) -> None:
     phone = at_the_read_back().says(said)
     told = f"You said: {why}. I want to be sure I understand you. I'll make a note of that. Shall I book the visit?"
     assert phone.heard.startswith(told)
     assert f"understood yes; left over: {why} → not agreed" in [each.why for each in phone.decisions]
     assert phone.says("yes").state == "done"
     assert phone.call.values["note"] == why
-
-
-def test_a_contrast_to_a_yes_is_asked_about_before_anything_is_booked() -> None:
-    why = "but my daughter lives there"
-    phone = at_the_read_back().says(f"yes {why}")
-    assert phone.heard.startswith(
-        f"You said: {why}. I want to be sure I understand you. Shall I book the visit?"
-    )
-    assert f"understood yes; left over: {why} → not agreed" in [each.why for each in phone.decisions]
-    assert phone.says("yes").state == "done"
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,8 @@ TABLE = Problems(
         dear; honey; (i('m| am)?|you|we('re| are)?) call(ing|ed)? from( \w+){1,4}(?= (we|our|my|the|i)\b);
         what's up; (morning|afternoon|evening)(?=[, ]);
         this is( \w+){1,2} (over )?(at|from|with)( \w+){1,4}?(?= (we|our|my|i|the)\b);
-        (no )*(nothing|none) (like that|of that|of those)( (but|just))*; (it's|it is) just(?= (that|the|my|our)\b);
+        (like|as) (i|we) (just |already )?(said|told you); ((no|nah|nope) )*(nothing|none) (like that|of that|of those)(
+          (but|just))*; (it's|it is) just(?= (that|the|my|our)\b);
         hi( there)?; hello( there)?; hey( there)?; good (morning|afternoon|evening);
         (yes|yeah|yep|no)(?= ?[,.]| this is| (good|hi|hello|hey|morning|afternoon|evening|i'm|i am) );
         no+(?= (but|it'?s|it|that'?s|the|my|our|there'?s) ); (yes|yeah)(?= (so|acs?|ac's|the|my|our|it's) );

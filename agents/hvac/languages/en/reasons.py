@@ -108,6 +108,8 @@ TABLE = Reasons(
                 (?<!can )(?<!could )(i|we|ive|weve) (have|got) (you|you guys|yall|your \w+) (coming|scheduled|booked);
                 (have|got|ive|weve) (somebody|someone|a (guy|man|tech|technician)|an appointment) (coming|scheduled|
                   booked)( \w+){0,12} (move|change|cancel|reschedule|push|switch|postpone) (it|that|this|to);
+                (dont|do not|no longer|wont) need (anybody|anyone|somebody|someone|you|him|them|the \w+) (to
+                  come|coming)\b;
                 (already|still) (have|got) (you|someone|somebody|a technician|a tech) (coming|scheduled|booked);
                 (youve|you have|you) (got |have )?(me|us) (down|in) (for|on)\b;
                 (make|making|be) sure (that )?(you|youre|youll|your \w+|somebody|someone|somebodys|he|hes|theyre|

@@ -55,6 +55,8 @@ TABLE = Visits(
         (please )?(call|text|ring|phone) (me|us) (and )?(not|instead of|rather than) (him|her|them|(my|the) \w+);
         ((can|could|would|will|have|ask|tell) ({WHO}|him|her|them) )?(please )?(to )?(call|text|ring|phone|message)
           (me |us |my \w+ )?(when |while )?(\w+ )?on (the|his|her|their) way( (over|out|here))?;
+        (theres|there is|its) an? (lock ?box|key ?pad|call ?box|gate)( \w+){{0,6}} (the |its |and )*codes?( is| s|
+          s)? ({DIGITS} ?)+;
         (theres an? |the |my |our |its an? |there is an? )?(gate|door|entry|access|garage|building|lock ?box|
           call ?box|alarm|key ?pad|apartment|complex) (\w+ )?(code|pin|combination)s?( for \w+( \w+)?)?( is| s|
           s)?( to \w+ \w+)?( (its|it is|thats|that is|and its|which is))? ({DIGITS} ?)+;

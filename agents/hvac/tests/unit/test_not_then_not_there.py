@@ -123,3 +123,22 @@ def test_the_hour_of_the_visit_that_was_read_back_is_no_other_wish() -> None:
     phone = call().says("my AC is broken", "no", "78745", "Jane Doe", "4210 Oak Street", "Monday afternoon")
     assert phone.says("yes Monday at one").outcome == "booked"
     assert "note" not in phone.call.values
+
+
+@pytest.mark.parametrize(
+    ("said", "visit"),
+    [
+        ("Monday would be all right but not before ten I've got my water aerobics", "2026-11-23T10:00"),
+        ("trabajo hasta las tres así que después de esa hora cualquier día", "2026-11-21T15:00"),
+    ],
+)
+def test_what_keeps_somebody_until_an_hour_is_no_other_wish(said: str, visit: str) -> None:
+    hello = "mi aire no enfría" if "trabajo" in said else "my AC is broken"
+    phone = call().says(hello, "no", "78745", "Jane Doe", "4210 Oak Street", said)
+    assert phone.call.values["visit"] == visit
+
+
+def test_a_house_number_that_is_put_right_is_no_hour() -> None:
+    phone = call().says("my AC is broken", "no", "78745", "Jane Doe", "4 silverleaf court")
+    phone.says("no it's nine oh one four silverleaf court not four")
+    assert phone.heard == "Okay, 9014 silverleaf court. When would you like us to come?"

@@ -178,6 +178,7 @@ def test_a_house_number_is_all_that_was_said_of_it_and_no_more(said: str, addres
         ("just ruth beasley not she", "Ruth Beasley"),
         ("it's denise kowalczyk k o w a l c z y k everybody gets it wrong", "Denise Kowalczyk"),
         ("jonas ericson how are you doing today", "Jonas Ericson"),
+        ("ty nguyen that's t y", "Ty Nguyen"),
     ],
 )
 def test_a_name_ends_where_something_is_said_of_it(said: str, name: str) -> None:

@@ -194,3 +194,24 @@ def test_how_a_name_is_spelled_and_courtesies_are_no_remarks(said: str) -> None:
 def test_what_is_known_already_is_no_remark() -> None:
     phone = asked_whom().says("Jonas Ericson", "9300 Brodie Lane and the zip code is 78704")
     assert "note" not in phone.call.values
+
+
+def test_what_is_told_between_two_answers_is_noted() -> None:
+    phone = asked_when().says(
+        "Monday", "yeah that's it and my wife's gonna be there amanda so have them text her"
+    )
+    assert "amanda" in phone.call.values["note"]
+    assert "have them text her" in phone.call.values["note"]
+
+
+def test_a_code_is_noted_with_the_box_that_it_opens() -> None:
+    phone = asked_whom().says(
+        "Jane Doe", "12 Elm Street there's a lockbox on the front door the code's one nine eight four"
+    )
+    assert phone.call.values["note"] == "there's a lockbox on the front door the code's one nine eight four"
+
+
+def test_a_limit_beside_a_yes_is_kept_when_a_plain_yes_follows() -> None:
+    phone = asked_when().says("en español por favor", "el lunes")
+    phone.says("sí y si me cobran más de cien dólares que me avisen antes", "sí")
+    assert (phone.outcome, "cien dólares" in phone.call.values["note"]) == ("booked", True)

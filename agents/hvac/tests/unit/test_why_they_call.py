@@ -63,3 +63,14 @@ def test_who_calls_and_how_they_begin_is_no_part_of_the_problem(said: str, probl
 
 def test_two_words_of_spanish_are_spanish() -> None:
     assert call().says("aire roto").call.language == "es-US"
+
+
+def test_who_needs_nobody_to_come_any_more_is_for_the_office() -> None:
+    phone = call(caller=SAM, business=Business(*ordinary(NOW)["ace-cooling"]))
+    phone.says("hi it's under my husband, we got it working again so we don't need anybody to come out")
+    assert phone.outcome == "callback"
+
+
+def test_who_asks_what_nobody_can_answer_hears_that() -> None:
+    phone = call().says("my AC is broken", "no", "78745", "what's the deal with the cat upstairs")
+    assert phone.heard == "That I can't tell you, sorry. What name should I put this under?"

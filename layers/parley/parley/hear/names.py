@@ -195,13 +195,18 @@ def _standing(
         start = _with_partner(heard, words, _with_title(heard, words, start, end), end)
         said = heard.said[heard.plain.tokens[start].start : heard.plain.tokens[end - 1].end]
         said = pattern(r"(?i)['’]s$").sub("", said)
-        if said.casefold() in words.never:
+        if said.casefold() in words.never or (start >= _IN_FULL and _is_all_letters(said)):
             continue
         if valid_name(said, context.language):
             value = _cased(_once(said))
             for word in words.couples:
                 value = value.replace(f" {word.capitalize()} ", f" {word} ")
             yield Reading(value, said)
+
+
+def _is_all_letters(said: str) -> bool:
+    """Letters that only spell what was said before: "Ty Nguyen, that's T Y"."""
+    return " " in said and max(map(len, said.split())) == 1
 
 
 def _with_title(heard: Heard, words: Names, start: int, end: int) -> int:

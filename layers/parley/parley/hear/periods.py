@@ -333,7 +333,8 @@ def _window(said: _Said, span: Stretch | None, hours: Stretch | None) -> Reading
     places = [each for each in (span, hours) if each]
     basis = said.heard.figures.words(min(each.start for each in places), max(each.end for each in places))
     each_day = (start, end) if first != last else (0, _DAY)
-    return Reading(Window(_at(first, start), _at(last, end), basis, each_day), basis)
+    window = Window(_at(first, start), _at(last, end), basis, each_day)
+    return Reading(window, basis) if window.start < window.end else None
 
 
 def _at(day: int, minute: int) -> datetime:
@@ -855,7 +856,8 @@ def _clock_hours(said: _Said, moment: Moment, until: Moment | None) -> Stretch:
         lead = said.leads(phrases, f"{said.text[:start]}{opening} ") or said.leads(phrases, said.text[:start])
         if lead:
             span = (first, _DAY) if limit == "after" else (0, first)
-            return Stretch(*span, min(lead.start(), start), end, _is_busy(said, end), limit)
+            is_busy = phrases in (said.words.after, said.words.before) and _is_busy(said, end)
+            return Stretch(*span, min(lead.start(), start), end, is_busy, limit)
     ruled_out = said.rules_out(start) or _is_busy(said, end)
     return Stretch(first, first + 60, start, end, ruled_out)
 

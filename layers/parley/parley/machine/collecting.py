@@ -347,8 +347,9 @@ def _missed(flow: Flow, call: Call, state: Collect, kind: str) -> Move:
     question = current(flow, call, state)
     call = _written_down(flow, call, state, question) if kind == NO_MATCH and question.optional else call
     if kind == NO_MATCH and (_going_ahead(call, state) or call.confirming):
-        call = leftover.asked_about(flow, call)
-        if state.go_ahead and state.change and call.asking == state.go_ahead.name and _is_refused(flow, call):
+        before, call = call, leftover.asked_about(flow, call)
+        is_refused = call.values == before.values and _is_refused(flow, call)  # what is noted needs no change
+        if state.go_ahead and state.change and call.asking == state.go_ahead.name and is_refused:
             asked = ask(
                 flow, call, state.go_ahead, state.change, "asks what is wrong: more came with the answer"
             )

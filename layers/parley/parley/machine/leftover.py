@@ -45,6 +45,8 @@ _STOP = r"[.](?=\d)|(?<=\b[A-Z][a-z])[.]"
 """A full stop that ends nothing: "Mr. Ortega"."""
 CLAUSE, SENTENCE = re.compile(rf"(?:[^,.;!?]|{_STOP})+"), re.compile(rf"(?:[^.;!?]|[.;!?](?=\S)|{_STOP})+")
 CONTRARY = {"yes": "no", "no": "yes"}
+MUCH = 3
+"""Words of a meaning of their own that tell something even between two answers."""
 LONGEST_QUOTED = 60
 """Characters of a rest that are said back; nobody wants to hear whole sentences of their own."""
 
@@ -148,13 +150,16 @@ def asked_about(flow: Flow, call: Call, found: Sequence[Understood] = ()) -> Cal
     is_kept = bool(flow.passes_on) or isinstance(
         flow.by_name[call.state], Collect
     )  # "now, if I yawn it's not you"
-    is_noted = answer.value == "yes" and is_kept and _sets_terms(rest)
+    is_noted = answer.value == "yes" and is_kept and _sets_terms(flow, call, rest)
     return _with_note(flow, asked, (rest.words,)) if is_noted else asked
 
 
-def _sets_terms(rest: Rest) -> bool:
-    """Whether it is a condition: it is noted at once, so that it stands when a plain yes follows."""
-    return "conditions" in rest.kinds
+def _sets_terms(flow: Flow, call: Call, rest: Rest) -> bool:
+    """Whether it is a condition, or tells much and asks nothing: it is noted at once, so that it stands when a plain
+    yes follows."""
+    if "conditions" in rest.kinds or not flow.passes_on:
+        return "conditions" in rest.kinds
+    return "questions" not in rest.kinds and contents(flow, call, rest.words) > 1
 
 
 def _with_note(flow: Flow, call: Call, pieces: Sequence[str]) -> Call:
@@ -201,10 +206,17 @@ def _pieces(flow: Flow, call: Call, text: str, found: Sequence[Understood], is_s
             yield text[start : start + len(behind.strip(AT_THE_ENDS))]
 
 
+def _tells_much(flow: Flow, call: Call, words: str) -> bool:
+    return contents(flow, call, flow.basics.rest(words, (), context(flow, call)).words) >= MUCH
+
+
 def _weighs(flow: Flow, call: Call, clause: str, is_story: bool) -> bool:
     """Whether somebody should know of a clause, of one that holds answers of what is behind them; in a story of a wish
     or a condition there. Who is asked something short tells nothing in vain: "unit B, round the back"."""
-    _, answer, rest = clause.rpartition(ANSWER)
+    *others, rest = re.split(f"{ANSWER}+", clause)
+    answer = bool(others)
+    if not is_story and any(_tells_much(flow, call, each) for each in others[1:]):
+        return True
     left = flow.basics.rest(rest, (), context(flow, call))
     kinds, many = {*left.kinds}, contents(flow, call, left.words)
     if kinds & (WISHES if answer else OF_A_STORY):

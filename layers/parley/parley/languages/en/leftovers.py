@@ -90,7 +90,8 @@ TABLE = Leftovers(
         should (be|have been)(?! (good|fine|ok|okay|right|great|perfect|all|there|home|here|easy|able|alright|
           enough|it|correct|possible|doable)\b);
         with an? \w\b; earlier; later; sooner; different; another;
-        (?<!was )(?<!is )(?<!its )only (?=(on|in|at|after|before|between|the|for)\b); just not
+        (?<!was )(?<!is )(?<!its )only (?=(on|in|at|after|before|between|the|for)\b);
+        just not(?= (on|in|at|before|after|the|this|that|today|tomorrow|\w+day|too|so)\b|$)
         """
     ),
     conditions=phrases(

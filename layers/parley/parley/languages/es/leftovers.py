@@ -7,6 +7,7 @@ TABLE = Leftovers(
     courtesies=phrases(
         r"""
         no (hay|tengo) (ningun )?(problema|inconveniente|cuidado|duda|prisa|apuro|pedo|bronca); ningun problema;
+        (ahi|aqui|alli) mismo( en (la|mi) casa)?;
         sin (ningun )?problema; sin duda( alguna)?; como no; por que no; por supuesto( que si)?; claro que si;
         desde luego; de nada; no (se preocupe|te preocupes|se apure);
         si (no )?(es|fuera) (posible|mucha molestia|tan amable|usted tan amable);

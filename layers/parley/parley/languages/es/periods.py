@@ -146,6 +146,13 @@ TABLE = Periods(
             r"a partir de las \1",
         ),
     ),
+    beyond=(
+        (
+            r"(ya )?despues de (esa hora|eso|ahi|entonces)|de (ahi|esa hora) en adelante|a partir de (esa hora|ahi)",
+            "after",
+        ),
+        (r"antes de (esa hora|eso)", "before"),
+    ),
     excepted=phrases("(menos|excepto|salvo)( los?| las?| el| en)*"),
     pronouns=(
         "(ese|esa|este|esta|cual|cualquier|otro|otra|cada|el|la|1th|2th) 1",
