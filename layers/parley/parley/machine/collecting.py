@@ -372,12 +372,14 @@ def _written_down(flow: Flow, call: Call, state: Collect, question: Question) ->
 
 def _is_refused(flow: Flow, call: Call) -> bool:
     """Whether the words just heard are a no, with more to them ("no, she should be cheeky"), or a yes with nothing but
-    a contrast ("all good except I said cheeky"), where nothing said besides is passed on."""
+    a contrast ("all good except I said cheeky"), where what it depends on is kept."""
     here = context(flow, call)
     answer = flow.basics.yes_no(call.heard, here)
     if answer is None or answer.value != "yes":
         return answer is not None and answer.value == "no"
-    return not flow.passes_on and flow.basics.rest(call.heard, (answer.basis,), here).kinds == ("contrasts",)
+    return bool(flow.on_condition) and flow.basics.rest(call.heard, (answer.basis,), here).kinds == (
+        "contrasts",
+    )
 
 
 def _agreement(
@@ -440,6 +442,8 @@ def _heard_go_ahead(flow: Flow, call: Call, state: Collect, text: str) -> Move:
     if answer is None:
         if not others:
             return _ask_the_model(flow, call, state, text)
+        if not flow.on_condition:
+            return noted(flow, call, state.go_ahead, also)
         return ask_next(flow, leading(call, flow.phrases.noted), state, *also)
     standing = [told.basis for told in repeated]
     again = said_again(flow, call, (*state.corrects, *questions_of(flow, call, state)), remaining)
@@ -491,7 +495,7 @@ def _changed(
             call = call if going else taking_up(flow, call, each)
     taken = [each for each in found if call.values.get(each.question) == each.value]
     about_rest = leftover.asked_about(flow, call, found) if going else call
-    if about_rest is call and going and not flow.passes_on:
+    if about_rest is call and going and flow.on_condition:
         about_rest = _with_rest(flow, call, changeable, found, text)
     return ask_next(flow, about_rest, state, *found) if going or taken else None
 

@@ -8,7 +8,6 @@ _ANYBODY = "(i|you|we|he|she|they|it|somebody|someone|the technician|my \\w+)"
 TABLE = Leftovers(
     courtesies=phrases(
         rf"""
-        (everything|all)( else)? (but|except)( for)?( the)?;
         let me (just )?(see|think)( (here|now|again))*;
         (but|though|and)( (um+|uh+|well|so|and|just))*$;
         but (my|the) (phone|battery)s? (is )?(at|on|low|dying|almost|about)( \w+)*; (but|though)(?= _);
