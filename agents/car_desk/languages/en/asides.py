@@ -64,8 +64,8 @@ TABLE = Asides(
     ),
     soonest=phrases(
         r"""
-        (when|how soon) (can|could|would|will) (you|yall|i|we|they)( guys)? (take|see|fit|get|do|squeeze|bring|come)\b
-          ( (it|me|her|him|us|my \w+))?( (in|by))?( (today|tomorrow|this week))?;
+        (when|how soon) (can|could|would|will) (you|yall|i|we|they)( guys)? (take|see|fit|get|do|squeeze|bring|
+          come)( (it|me|her|him|us|my \w+))?( (in|by))?( (today|tomorrow|this week))?;
         (know|tell me) when (i|we) can (come|bring \w+)( in| by)?
         """
     ),

@@ -197,8 +197,8 @@ TABLE = Periods(
     ),
     rest_of_day=phrases(r"later (on )?today; (some ?time )?later this (morning|afternoon)"),
     pronouns=(
-        "(this|that|these|those|either|neither|no|which|any|another|other|each|every|same|whole|the|first|second|last|next|"
-        "1th|2th) 1",
+        "(this|that|these|those|either|neither|no|which|any|another|other|each|every|same|whole|the|first|second|last|"
+        "next|1th|2th) 1",
         "(have|had|got|booked) (already )?1( already)?",
         r"(apartment|apt|unit|suite|floor|level|building|bldg|room|lot|door|gate|number|#)( is| number)? \d+",
     ),
