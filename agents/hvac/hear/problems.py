@@ -69,7 +69,8 @@ def problem(text: str, context: Context) -> Reading[str] | None:
     if any_of(words.empty).fullmatch(heard.plain.text) or _asks_or_denies(heard, words):
         return None
     job = None if asked else any_of(words.jobs).search(heard.plain.text)
-    if job and not any_of(words.symptoms).search(heard.plain.text, 0, job.start()):
+    before = heard.plain.text[: job.start()] if job else ""  # "my AC is broken and I need a quote"
+    if job and not all(any_of(each).search(before) for each in (words.units, words.symptoms)):
         return Reading(_spoken_for(heard.plain.words(job.start("job"), job.end("job")), words), heard.said)
     if not asked and _only_asks(heard, words, context):
         return None
