@@ -90,7 +90,7 @@ def test_what_a_broken_function_printed_is_in_its_log_not_on_the_terminal(
     stack: Stack, capsys: pytest.CaptureFixture[str]
 ) -> None:
     call(stack, "GET", "/broken/raises")
-    assert ("parley-Broken", "RuntimeError: broken on purpose") in stack.logs
+    assert ("parley-Broken", "[ERROR] RuntimeError: broken on purpose") in stack.logs
     assert "broken on purpose" not in "".join(capsys.readouterr())
 
 
