@@ -15,7 +15,7 @@ export async function open(place, { me }, section = "today") {
   const called = me.businesses.filter((name) => me.numbers.some((each) => each.business === name && each.agent === AGENT));
   const businesses = called.length ? called : me.businesses;
   if (!businesses.includes(chosen.business)) chosen.business = businesses.length === 1 ? businesses[0] : "";
-  const content = h("div.stack");
+  const content = h("div.contents");
   const told = h("div", { role: "status" }, h("p.hint", {}, "Looking …"));
   const narrower = h("div.contents");
   let close = () => {};
@@ -35,8 +35,10 @@ export async function open(place, { me }, section = "today") {
       listed = chosen.business;
       const view = await import(`./feedback/${section}.js`);
       if (mine !== turn) return;
-      const closes = stores.length ? await view.open(content, { ...chosen, stores }) : fill(content, noStores());
+      const own = h("div.stack"); // what an earlier choice still draws is nowhere to be seen
+      const closes = stores.length ? await view.open(own, { ...chosen, stores }) : fill(own, noStores());
       if (mine !== turn) return closes?.();
+      fill(content, own);
       close = closes ?? close;
       fill(told);
     } catch (problem) {

@@ -5,7 +5,7 @@ from typing import Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Locator, Page, ViewportSize, expect
+from playwright.sync_api import Locator, Page, Route, ViewportSize, expect
 
 from agents.feedback.data import BUSINESS
 from agents.feedback.tests.end_to_end.conftest import sign_in
@@ -60,11 +60,28 @@ def test_results_are_shown_as_charts_with_tables_and_in_the_customers_own_words(
         page.get_by_role("button", name="Download as CSV").click()
     expect(page.get_by_role("status").filter(has_text="Saved.")).to_be_visible()
     assert "solna,helhet" in download.value.path().read_text("utf-8-sig")
-    page.get_by_label("Period").select_option("7")
+
+
+def test_results_of_an_earlier_choice_that_come_late_are_not_shown(shop: Shop, page: Page) -> None:
+    called(shop, page)
+    section(page, "Results")
+    expect(page.locator(".tile", has_text="Completed")).to_contain_text("100 %")
+    late: list[Route] = []
+    results = re.compile("/feedback/results[?]")
+    page.route(
+        results, lambda route: route.continue_() if "store=malmo" in route.request.url else late.append(route)
+    )
+    with page.expect_request(results):
+        page.get_by_label("Period").select_option("7")
     store = page.locator("select[name=store]")
     store.focus()
     store.select_option("malmo")
     expect(page.get_by_text("No calls in this time")).to_be_visible()
+    with page.expect_response(re.compile("show=distribution")):
+        late[0].continue_()
+    page.wait_for_timeout(300)  # for what is drawn once its last chart is there
+    expect(page.get_by_text("No calls in this time")).to_be_visible()
+    expect(page.get_by_role("img")).to_have_count(0)
     expect(store).to_be_focused()
 
 
