@@ -1,5 +1,7 @@
 """A project of somebody's own is written whole, and follows the version that is installed."""
 
+import os
+import subprocess
 import sys
 from hashlib import sha256
 from pathlib import Path
@@ -62,6 +64,19 @@ def test_a_new_project_has_the_name_that_it_was_given(made: Path) -> None:
     assert {"agents/dentist/flow.py", "agents/dentist/tests/unit/test_dentist.py", ".gitignore"} <= files
     for file in files:
         assert b"bakery" not in (made / file).read_bytes()
+
+
+def test_the_calls_of_a_new_project_pass(made: Path) -> None:
+    """With this engine; `make slow` does the same with the wheel, where nothing else is."""
+    told = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "parley.testing.plugin", "agents/dentist/tests/unit"],
+        cwd=made,
+        env={**os.environ, "PYTHONPATH": f"{ROOT / 'layers' / 'parley'}{os.pathsep}{made}"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert told.returncode == 0, told.stdout
 
 
 def test_a_new_project_pins_the_engine_by_the_hash_of_its_wheel(made: Path) -> None:

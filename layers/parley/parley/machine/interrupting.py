@@ -16,7 +16,7 @@ from parley.machine.doing import run
 from parley.machine.effects import HangUp, Listen
 from parley.machine.events import Pressed, SpeechHeard
 from parley.machine.justified import has_content, is_truth
-from parley.machine.leftover import OF_AN_END, weighed, without
+from parley.machine.leftover import OF_AN_END, WEIGHS, weighed, without
 from parley.machine.move import Move, Trip, Understood, by_rule, go
 from parley.machine.questions import asked
 from parley.machine.speech import ask_again, context, known, leading, say_again, words
@@ -66,7 +66,7 @@ def _has_more_to_it(flow: Flow, call: Call, interrupt: Interrupt, understood: Un
     end = None if isinstance(target, Noted) else flow.by_name[to(target).state]
     if not interrupt.placed or not isinstance(end, End) or end.does or call.tries or not call.state:
         return False
-    rest = weighed(flow, call, text, understood, ("contrasts",))
+    rest = weighed(flow, call, text, understood, OF_AN_END)
     if rest is None or rest.words in understood.basis:
         return False
     return has_content(flow, call, rest.words)
@@ -359,7 +359,7 @@ def said_goodbye(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Mo
     reading = flow.basics.command(event.text, here)
     if reading is None or reading.value != "goodbye":
         return None
-    more = ("numbers", *OF_AN_END) if call.direction == "inbound" else ("numbers",)
+    more = ("numbers", *WEIGHS["no", True]) if call.direction == "inbound" else ("numbers",)
     if set(more).intersection(flow.basics.rest(event.text, (reading.basis,), here).kinds):
         return None
     away = interrupted(flow, call, state, SpeechHeard(event.at, reading.basis))

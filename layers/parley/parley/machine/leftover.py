@@ -25,8 +25,9 @@ WEIGHS: Mapping[tuple[str, bool], tuple[str, ...]] = {
 }
 """Which kinds of leftover words keep an answer from counting, by the answer and by whether something is done or ended
 because of it."""
-OF_AN_END = ("contrasts", "questions", "requests", "needs")
-"""Those that keep any other words from ending a call: "bye, and what's your address again"."""
+OF_AN_END = ("contrasts",)
+"""Those that keep any other words from ending a call: "it was my husband, but I can get him". They may be a question,
+whose answer the call ends with."""
 OF_A_STORY = frozenset(("conditions", "requests", "needs", "questions"))
 """Kinds of leftover words that somebody of the business should know of, where somebody tells why they call."""
 WISH = "requests"
