@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from parley.flow.flow import Flow
-from parley.flow.ways import to
-from parley.flow.words import Ask, End
+from parley.flow.words import Ask
 from parley.machine import leftover
 from parley.machine.answers import changed_by_model, gather, is_open, keep, noted, read, same
 from parley.machine.call import Call
@@ -15,12 +14,13 @@ from parley.machine.events import Pressed, ReadingArrived, ReadingFailed, Silenc
 from parley.machine.justified import (
     acknowledged,
     doubt,
+    ends,
     excerpts,
     goes_on,
     harmless,
-    has_content,
     is_truth,
     may_fill,
+    says_no_more,
     unfounded,
     with_doubt,
 )
@@ -84,18 +84,13 @@ def _leads_on(flow: Flow, state: Ask, answer: Understood, call: Call) -> bool:
 
 def _spoken_of(flow: Flow, call: Call, state: Ask, text: str, answer: Understood | None) -> Sequence[str]:
     """What else the words may tell: nothing that may be any words, where they are a yes or a no and mean no more."""
-    left = flow.basics.rest(text, (answer.basis,), context(flow, call)).words if answer else text
-    is_all = answer is not None and is_truth(answer.value) and not has_content(flow, call, left)
+    is_all = says_no_more(flow, call, text, answer)
     return [each.name for each in state.listen_for if not (is_all and is_free(each.hear))]
 
 
 def _sends_away(flow: Flow, call: Call, state: Ask, answer: Understood) -> bool:
     """Whether a yes ends the call: right after something else was answered it may be a yes to that."""
-    return answer.value == "yes" and _ends(flow, call, state, answer)
-
-
-def _ends(flow: Flow, call: Call, state: Ask, answer: Understood) -> bool:
-    return isinstance(flow.by_name[to(state.goto[outcome_of(call, state, str(answer.value))]).state], End)
+    return answer.value == "yes" and ends(flow, state.goto[outcome_of(call, state, str(answer.value))])
 
 
 def _asked_once_more(flow: Flow, call: Call, state: Ask, answer: Understood) -> Move:
@@ -109,10 +104,11 @@ def _left_over(
 ) -> Rest | None:
     """The leftover words because of which the answer does not count; more of them weigh where something is done or
     ended because of it. What is understood as well explains nothing where the call would end: "no, how much is it?"."""
-    target, ends = state.goto[outcome_of(call, state, answer.value)], _ends(flow, call, state, answer)
-    explained = () if ends else leftover.explained(state.listen_for, also)
+    target = state.goto[outcome_of(call, state, answer.value)]
+    is_end = ends(flow, target)
+    explained = () if is_end else leftover.explained(state.listen_for, also)
     others = (*explained, *_said_again(flow, call, state, text))
-    if ends and not is_truth(answer.value):
+    if is_end and not is_truth(answer.value):
         return leftover.weighed(flow, call, text, answer, leftover.OF_AN_END, others)
     leads_on = harmless if call.direction == "outbound" else goes_on  # who was phoned wants nothing of us
     return leftover.beside(flow, call, text, answer, not leads_on(flow, state, target), others)

@@ -31,6 +31,7 @@ from parley.machine.justified import (
     goes_on,
     has_content,
     may_fill,
+    only_contrast,
     quoted,
     unfounded,
     with_doubt,
@@ -373,13 +374,11 @@ def _written_down(flow: Flow, call: Call, state: Collect, question: Question) ->
 def _is_refused(flow: Flow, call: Call) -> bool:
     """Whether the words just heard are a no, with more to them ("no, she should be cheeky"), or a yes with nothing but
     a contrast ("all good except I said cheeky"), where what it depends on is kept."""
-    here = context(flow, call)
-    answer = flow.basics.yes_no(call.heard, here)
+    answer = flow.basics.yes_no(call.heard, context(flow, call))
     if answer is None or answer.value != "yes":
         return answer is not None and answer.value == "no"
-    return bool(flow.on_condition) and flow.basics.rest(call.heard, (answer.basis,), here).kinds == (
-        "contrasts",
-    )
+    agreed = by_rule("", answer.value, answer.basis)
+    return bool(flow.on_condition and only_contrast(flow, call, call.heard, agreed))
 
 
 def _agreement(
@@ -528,9 +527,9 @@ def _named(
     name"."""
     if answer is None or not agrees(answer):
         return asked_to_change(questions, text)
-    rest = flow.basics.rest(text, (answer.basis,), context(flow, call))
-    named = [each for each in questions if asked_to_change([each], rest.words)]
-    return named[0] if rest.kinds == ("contrasts",) and len(named) == 1 else None
+    contrast = only_contrast(flow, call, text, answer)
+    named = [each for each in questions if contrast and asked_to_change([each], contrast)]
+    return named[0] if len(named) == 1 else None
 
 
 def _leads_away_with_more(

@@ -14,7 +14,7 @@ from parley.flow.render import texts
 from parley.flow.words import Question
 from parley.machine.answers import objection, same
 from parley.machine.call import Call
-from parley.machine.justified import denied, has_content, is_truth, quoted
+from parley.machine.justified import denied, has_content, is_truth, only_contrast, quoted
 from parley.machine.leftover import without
 from parley.machine.move import Understood, by_rule
 from parley.machine.plain import plain
@@ -424,8 +424,8 @@ def _is_shortened(said: _Said, value: str, current: object) -> bool:
         return re.match(rf"(?i){re.escape(value)}\b", current) is not None and len(value.split()) > 1
     if not agrees(said.answer) or said.answer is None or len(value.split()) >= len(current.split()):
         return False
-    rest = said.flow.basics.rest(said.text, (said.answer.basis,), context(said.flow, said.call))
-    return rest.kinds == ("contrasts",) and quoted(value, rest.words) and quoted(value, current)
+    contrast = only_contrast(said.flow, said.call, said.text, said.answer)
+    return quoted(value, contrast) and quoted(value, current)
 
 
 def _refuses(said: _Said) -> bool:

@@ -4,6 +4,8 @@ Before a state reads an answer, it is asked whether the words are the agent's ow
 matter more than the question, want no recording, or ask back. What no rule understands is asked of a model last.
 """
 
+from collections.abc import Sequence
+
 from parley.flow.flow import Flow
 from parley.flow.ways import to
 from parley.flow.words import (
@@ -54,7 +56,7 @@ from parley.machine.interrupting import (
     said_goodbye,
     told_beside,
 )
-from parley.machine.justified import has_content, is_truth
+from parley.machine.justified import ends, has_content, is_truth, says_no_more
 from parley.machine.move import Go, Move, Understood, by_rule
 from parley.machine.noise import is_noise
 from parley.machine.reactions import REACT
@@ -217,14 +219,7 @@ def _answered_beside(flow: Flow, call: Call, state: State, event: SpeechHeard) -
     talk, what is told beside the question is taken up as ever."""
     beside = None if call.confirming else asked_beside(flow, call, state, event.text)
     if isinstance(state, Talk) and beside and has_content(flow, call, beside[1]):
-        answer, rest, topics = beside
-        told = replace(leading(call, answer), heard=rest)
-        move = REACT[type(state), SpeechHeard](
-            flow, told, state, SpeechHeard(event.at, rest, event.confidence)
-        )
-        return replace(
-            move, understood=(*move.understood, *topics), why=f"answers what was asked beside; {move.why}"
-        )
+        return _answering_both(flow, replace(call, heard=beside[1]), state, event, *beside)
     question = questions.asked(flow, call, state) if beside else None
     if beside is None or question is None:
         return None
@@ -237,6 +232,19 @@ def _answered_beside(flow: Flow, call: Call, state: State, event: SpeechHeard) -
     of_business = {topic.value for topic in topics} <= {each.id for each in flow.passages}
     if not _is_answer(flow, call, state, question, rest, of_business):
         return None
+    return _answering_both(flow, call, state, event, answer, rest, topics)
+
+
+def _answering_both(
+    flow: Flow,
+    call: Call,
+    state: State,
+    event: SpeechHeard,
+    answer: str,
+    rest: str,
+    topics: Sequence[Understood],
+) -> Move:
+    """Says the answer to what was asked, and reacts to the rest as if it had been said alone."""
     react = REACT[type(state), SpeechHeard]
     move = react(flow, leading(call, answer), state, SpeechHeard(event.at, rest, event.confidence))
     why = f"answers what was asked beside it; {move.why}"
@@ -257,8 +265,8 @@ def _told_beside(flow: Flow, call: Call, state: State, text: str, move: Move) ->
 def _noting(flow: Flow, call: Call, state: State, text: str, move: Move) -> Call:
     """The call with a note of what was said beside what was understood; not where the call ends and nothing is kept, or
     another way is wished for than what was read back."""
-    ends = flow.by_name[move.then.to.state] if isinstance(move.then, Go) else None
-    is_lost = isinstance(ends, End) and not ends.does
+    end = flow.by_name[move.then.to.state] if isinstance(move.then, Go) else None
+    is_lost = isinstance(end, End) and not end.does
     if not flow.passes_on or is_lost or isinstance(move.then, Read):
         return call
     found, chosen = move.understood, False
@@ -301,8 +309,7 @@ def _is_answer(flow: Flow, call: Call, state: State, question: Question, text: s
             return False
         outcome = asking.outcome_of(call, state, heard.value)
         if heard.value == "no" and outcome in state.goto:
-            ends = isinstance(flow.by_name[to(state.goto[outcome]).state], End)
-            return call.direction == "outbound" or not ends
+            return call.direction == "outbound" or not ends(flow, state.goto[outcome])
         return _goes_on(flow, call, state, outcome)
     if not isinstance(state, Collect):
         return False
@@ -321,9 +328,9 @@ def _only_leads_to_it(flow: Flow, call: Call, text: str) -> bool:
     who is this?"."""
     if call.direction != "outbound" or call.turn > FIRST_TURNS:
         return False
-    answer = flow.basics.yes_no(text, context(flow, call))
-    left = flow.basics.rest(text, (answer.basis,), context(flow, call)).words if answer else text
-    return answer is not None and answer.value == "no" and not has_content(flow, call, left)
+    said = flow.basics.yes_no(text, context(flow, call))
+    answer = by_rule("", said.value, said.basis) if said else None
+    return answer is not None and answer.value == "no" and says_no_more(flow, call, text, answer)
 
 
 def _goes_on(flow: Flow, call: Call, state: Ask, outcome: str) -> bool:

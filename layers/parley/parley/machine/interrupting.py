@@ -15,7 +15,7 @@ from parley.machine.collecting import ask_next
 from parley.machine.doing import run
 from parley.machine.effects import HangUp, Listen
 from parley.machine.events import Pressed, SpeechHeard
-from parley.machine.justified import has_content, is_truth
+from parley.machine.justified import ends, has_content, is_truth
 from parley.machine.leftover import OF_AN_END, WEIGHS, weighed, without
 from parley.machine.move import Move, Trip, Understood, by_rule, go
 from parley.machine.questions import asked
@@ -173,8 +173,8 @@ def _answered_with_it(
     if answer is None and (whole := state.hear(text, here)) and whole.basis != noted.basis in whole.basis:
         answer = whole
     way = state.goto.get(answer.value) if answer else None
-    ends = way is not None and isinstance(flow.by_name[to(way).state], End)
-    return way if answer and (is_truth(answer.value) or not ends) else None
+    is_end = way is not None and ends(flow, way)
+    return way if answer and (is_truth(answer.value) or not is_end) else None
 
 
 def commanded(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Move | None:

@@ -10,13 +10,13 @@ from typing import Any
 from parley.flow.flow import Flow
 from parley.flow.guardrails import says
 from parley.flow.ways import to, ways_out
-from parley.flow.words import Ask, Collect, Do, Listening, Question, Target
+from parley.flow.words import Ask, Collect, Do, End, Listening, Question, Target
 from parley.machine.call import Call
 from parley.machine.changing import replace
 from parley.machine.events import ReadingArrived
 from parley.machine.move import Understood
 from parley.machine.speech import context
-from parley.reading import Context, is_free
+from parley.reading import Context, Rest, is_free
 
 LONGEST_EXCERPT = 200
 """Characters of one answer; nobody says a longer name, address or problem that a visit needs."""
@@ -63,22 +63,37 @@ def denied(flow: Flow, call: Call, words: str) -> bool:
 def has_content(flow: Flow, call: Call, words: str) -> bool:
     """Whether any of the words means something beyond "yes", "but", and the words of the question."""
     here = context(flow, call)
-    return any(_is_content(flow, word, here) for word in spoken_words(words))
+    return any(_meaning(flow, word, here) for word in spoken_words(words))
+
+
+def says_no_more(flow: Flow, call: Call, text: str, answer: Understood | None) -> bool:
+    """Whether the words are a yes or a no, and mean nothing beyond it."""
+    if answer is None or not is_truth(answer.value):
+        return False
+    return not has_content(flow, call, flow.basics.rest(text, (answer.basis,), context(flow, call)).words)
+
+
+def only_contrast(flow: Flow, call: Call, text: str, answer: Understood) -> str:
+    """What is left over beside the answer, where that is a contrast and nothing else: "except the name"; else ""."""
+    rest = flow.basics.rest(text, (answer.basis,), context(flow, call))
+    return rest.words if rest.kinds == ("contrasts",) else ""
 
 
 def contents(flow: Flow, call: Call, words: str) -> int:
     """How many of the words do; no letters that are spelled, and all numbers as one."""
     here = context(flow, call)
-    said = [word for word in spoken_words(words) if len(word) > 1 and _is_content(flow, word, here)]
-    numbers = sum("numbers" in flow.basics.rest(word, (), here).kinds for word in said)
-    return len(said) - max(numbers - 1, 0)
+    said = (_meaning(flow, word, here) for word in spoken_words(words) if len(word) > 1)
+    found = [rest for rest in said if rest]
+    numbers = sum("numbers" in rest.kinds for rest in found)
+    return len(found) - max(numbers - 1, 0)
 
 
-def _is_content(flow: Flow, word: str, here: Context) -> bool:
-    """Words that refuse but are more than a "no", for example "cancel", say what is wanted."""
+def _meaning(flow: Flow, word: str, here: Context) -> Rest | None:
+    """What a word leaves over, if it means something. Words that refuse but are more than a "no", for example
+    "cancel", say what is wanted."""
     rest = flow.basics.rest(word, (), here)
     is_no = "refusals" in rest.kinds and flow.basics.yes_no(word, here) is not None
-    return bool(rest.words) and not is_no and not set(rest.kinds) & set(NOT_CONTENT)
+    return None if not rest.words or is_no or set(rest.kinds) & set(NOT_CONTENT) else rest
 
 
 def excerpts(flow: Flow, call: Call, values: Mapping[str, Any]) -> dict[str, str]:
@@ -164,6 +179,11 @@ def harmless(flow: Flow, state: Ask | Collect, target: Target) -> bool:
     if isinstance(state, Ask) and state.unclear:
         misunderstood.append(to(state.unclear).state)
     return _leads_on(flow, target, misunderstood)
+
+
+def ends(flow: Flow, target: Target) -> bool:
+    """Whether the call is over there."""
+    return isinstance(flow.by_name[to(target).state], End)
 
 
 def goes_on(flow: Flow, state: Ask | Collect, target: Target) -> bool:

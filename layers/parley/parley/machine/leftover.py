@@ -148,19 +148,18 @@ def asked_about(flow: Flow, call: Call, found: Sequence[Understood] = ()) -> Cal
     quoted = call.heard.strip(" .") if answer.value == "no" else rest.words
     told = {"rest": quoted} if len(quoted) <= LONGEST_QUOTED else {}
     asked = leading(call, render(flow.phrases.left_over, told, {}))
-    is_kept = bool(flow.passes_on) or isinstance(
-        flow.by_name[call.state], Collect
-    )  # "now, if I yawn it's not you"
-    is_noted = answer.value == "yes" and is_kept and _sets_terms(flow, call, rest)
+    is_noted = answer.value == "yes" and _stands_with_a_yes(flow, call, rest)
     return _with_note(flow, asked, (rest.words,)) if is_noted else asked
 
 
-def _sets_terms(flow: Flow, call: Call, rest: Rest) -> bool:
-    """Whether it is a condition, or tells much and asks nothing: it is noted at once, so that it stands when a plain
-    yes follows."""
-    if "conditions" in rest.kinds or not flow.passes_on:
-        return "conditions" in rest.kinds
-    return "questions" not in rest.kinds and contents(flow, call, rest.words) > 1
+def _stands_with_a_yes(flow: Flow, call: Call, rest: Rest) -> bool:
+    """Whether it is noted at once, so that it stands when a plain yes follows. Where all is passed on, that is what
+    sets a condition, or tells much and asks nothing; else a condition, once questions are asked: "yes, if I yawn it's
+    not you" at the hello is none."""
+    if "conditions" in rest.kinds:
+        return bool(flow.passes_on) or isinstance(flow.by_name[call.state], Collect)
+    tells = bool(flow.passes_on) and "questions" not in rest.kinds
+    return tells and contents(flow, call, rest.words) > 1
 
 
 def _with_note(flow: Flow, call: Call, pieces: Sequence[str]) -> Call:
