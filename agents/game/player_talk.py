@@ -37,13 +37,14 @@ NOT_THERE = re.compile(
     r" these days)?,? (?:and )?not (?:in )?(?P<before>\w+)",
     re.IGNORECASE,
 )
+"""Another city than the one that is known: "it's Hamburg, not Berlin"."""
 NAME_NOT = re.compile(
     r"\b(?:it'?s|i'?m|i am|my names?|name'?s|name is)(?: actually| really| just)? (?P<now>[a-z][a-z'-]+)(?: now)?,? "
     r"(?:and )?not (?P<before>[a-z][a-z'-]+)",
     re.IGNORECASE,
 )
 SPELLED = r"\b(?:it'?s|i'?m|my names?|name'?s|name is|call me)(?: actually| really| just)? {}\b"
-"""Another city than the one that is known: "it's Hamburg, not Berlin"."""
+"""What comes before a name that is spelled as well."""
 REMEMBERING = re.compile(
     r"\bwhat (?:do|did|can) (?:you|we) (?:even |still )?(?:remember|know|recall|talk(?:ed)?) about "
     r"(?:me|us|last time|before|the last time)\b|\bwhat do you remember\b"
@@ -155,6 +156,23 @@ FAREWELLS = re.compile(
     r"take care|nikita|sorry)\b",
     re.IGNORECASE,
 )
+ASKED = (
+    ("remembered", REMEMBERING),
+    ("your_name", NAMED_AGAIN),
+    ("of_your_own", OF_YOUR_OWN),
+    ("do_you", DO_YOU),
+    ("how_to_delete", HOW_TO),
+    ("who_told", WHO_TOLD),
+    ("not_me", NOT_ME),
+    ("what_to_do", WHAT_TO_DO),
+    ("ask_next_time", ASK_NEXT_TIME),
+)
+"""What she is asked, by the words that ask it; of two the first counts."""
+
+
+def _first(text: str, *said: tuple[str, re.Pattern[str]]) -> Reading[Any] | None:
+    """The first of the values whose words are said."""
+    return next((Reading(value, match[0]) for value, words in said if (match := words.search(text))), None)
 
 
 @sampled("call me Rob", kind="name")
@@ -176,16 +194,10 @@ def _put_right(text: str, context: Context) -> Reading[str] | None:
     other = NAME_NOT.search(text)
     if other and known.split()[:1] == [other["before"].casefold()]:
         return Reading(other["now"].capitalize() if other["now"].islower() else other["now"], other[0])
-    said = (
-        re.search(SPELLED.format(re.escape(spelling.letters)), text, re.IGNORECASE)
-        if spelling.letters
-        else None
-    )
-    return (
-        Reading(spelling.letters.capitalize(), said[0])
-        if said and spelling.letters.casefold() != known
-        else None
-    )
+    if not spelling.letters or spelling.letters.casefold() == known:
+        return None
+    said = re.search(SPELLED.format(re.escape(spelling.letters)), text, re.IGNORECASE)
+    return Reading(spelling.letters.capitalize(), said[0]) if said else None
 
 
 @sampled("I moved to Denver", kind="place")
@@ -214,37 +226,14 @@ def style_wished(text: str, _: Context) -> Reading[str] | None:
     return Reading(match["style"], match[0]) if match else None
 
 
-@outcomes(
-    "remembered",
-    "your_name",
-    "of_your_own",
-    "do_you",
-    "who_told",
-    "how_to_delete",
-    "not_me",
-    "what_to_do",
-    "ask_next_time",
-    *get_args(Topic),
-)
+@outcomes(*(topic for topic, _ in ASKED), *get_args(Topic))
 def about_them(text: str, context: Context) -> Reading[Any] | None:
     """What she is asked of what she knows of the player, or has herself; else small talk."""
-    asked = (
-        ("remembered", REMEMBERING),
-        ("your_name", NAMED_AGAIN),
-        ("of_your_own", OF_YOUR_OWN),
-        ("do_you", DO_YOU),
-        ("how_to_delete", HOW_TO),
-        ("who_told", WHO_TOLD),
-        ("not_me", NOT_ME),
-        ("what_to_do", WHAT_TO_DO),
-        ("ask_next_time", ASK_NEXT_TIME),
-    )
     if wished := hours_wished(text, context):
         return Reading("when_to_call", wished.basis)
     if wrong := _not_liked(text, context):
         return wrong
-    found = (Reading(topic, match[0]) for topic, asking in asked if (match := asking.search(text)))
-    about = next(found, None) or small_talk(text, context)
+    about = _first(text, *ASKED) or small_talk(text, context)
     is_taken_up = about is not None and about.value in ("asked", "do_you") and _is_kept(text, context)
     return None if is_taken_up else about
 
@@ -265,17 +254,13 @@ def _not_liked(text: str, context: Context) -> Reading[Any] | None:
 @outcomes("person", "message")
 def wish_for_a_person(text: str, _: Context) -> Reading[Any] | None:
     """Somebody wants to talk with people behind the game, for example about money, or to have something passed on."""
-    for value, wished in (("person", FOR_A_PERSON), ("message", PASSING_ON)):
-        if match := wished.search(text):
-            return Reading(value, match[0])
-    return None
+    return _first(text, ("person", FOR_A_PERSON), ("message", PASSING_ON))
 
 
 @outcomes("will_call")
 def help_accepted(text: str, _: Context) -> Reading[Any] | None:
     """Somebody in danger says that they will call those who help."""
-    match = WILL_CALL.search(text)
-    return Reading("will_call", match[0]) if match else None
+    return _first(text, ("will_call", WILL_CALL))
 
 
 @outcomes("gone", "deletion")
@@ -298,5 +283,4 @@ def worth_raising(text: str, context: Context) -> Reading[str] | None:
 @outcomes("goodbye")
 def farewell(text: str, _: Context) -> Reading[Any] | None:
     """A goodbye in words of its own: "dinner's ready", "catch you next week"."""
-    match = FAREWELLS.search(text)
-    return Reading("goodbye", match[0]) if match else None
+    return _first(text, ("goodbye", FAREWELLS))
