@@ -1,7 +1,7 @@
 // The questions, and which of them the next customer would be asked, and why.
 
 import * as api from "../../api.js";
-import { field, fill, h, select } from "../../dom.js";
+import { field, fill, h, heads, select } from "../../dom.js";
 import { edit, KINDS } from "./editor.js";
 
 export async function open(place, { business, store, stores }) {
@@ -63,7 +63,7 @@ export async function open(place, { business, store, stores }) {
       h(
         "section.stack",
         {},
-        h("div.panel.scroll", { tabIndex: 0, role: "region", ariaLabel: "Questions" }, h("table.list.folded", { role: "table" }, head(), rows)),
+        h("div.panel.scroll", { tabIndex: 0, role: "region", ariaLabel: "Questions" }, h("table.list.folded", { role: "table" }, heads(COLUMNS, { hidden: ["Change"] }), rows)),
         h("div.buttons.changes", {}, h("button.call", { type: "button", onclick: () => edit(business, null, saved) }, "New question")),
         kept,
       ),
@@ -76,9 +76,6 @@ export async function open(place, { business, store, stores }) {
 }
 
 const COLUMNS = ["Question", "Kind", "Priority", "Seconds", "Change"];
-
-/** Roles are written out, because a table that folds into cards on a small screen loses those it has by itself. */
-const head = () => h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, COLUMNS.map((name) => h("th", { scope: "col", role: "columnheader" }, name === "Change" ? h("span.hidden", {}, name) : name))));
 
 const cell = (name, ...inside) => h("td", { role: "cell", dataset: { name } }, inside);
 

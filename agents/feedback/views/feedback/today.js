@@ -1,7 +1,7 @@
 // Today's calls as they happen: who was verified, how the call stands, what was answered.
 
 import * as api from "../../api.js";
-import { empty, fill, h } from "../../dom.js";
+import { empty, fill, h, heads } from "../../dom.js";
 import { follow } from "../../follow.js";
 import * as format from "../../format.js";
 
@@ -37,7 +37,7 @@ const [FEWEST, MOST] = [50, 200];
 export function open(place, { business, store, stores }) {
   const names = new Map(stores.map(({ id, name }) => [id, name]));
   const rows = h("tbody", { role: "rowgroup" });
-  const table = h("table.list.folded", { hidden: true, role: "table" }, head(), rows);
+  const table = h("table.list.folded", { hidden: true, role: "table" }, heads(COLUMNS, { hidden: ["Transcript"] }), rows);
   const told = h("div", { role: "status" });
   const more = h("button.plain.more", { type: "button", hidden: true, onclick: older }, "Older");
   const lines = new Map();
@@ -92,10 +92,6 @@ function replace(old, line) {
 }
 
 const COLUMNS = ["Verified", "How it stands", "Answers", "Customer", "Store", "Transcript"];
-
-/** Roles are written out, because a table that folds into cards on a small screen loses those it has by itself. */
-const head = () =>
-  h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, COLUMNS.map((name) => h("th", { scope: "col", role: "columnheader" }, name === "Transcript" ? h("span.hidden", {}, name) : name))));
 
 const cell = (name, about, ...inside) => h("td", { role: "cell", dataset: { name }, ...about }, inside);
 

@@ -36,6 +36,15 @@ export function select(name, options, chosen, onchange) {
   return h("select", { name, onchange }, listed);
 }
 
+/**
+ * The heads of a table's columns: names, but for those in `numbers` and those that only a screen reader tells. Roles are
+ * written out, because a table that folds into cards on a small screen loses those it has by itself.
+ */
+export function heads(names, { numbers = [], hidden = [] } = {}) {
+  const head = (name) => h(numbers.includes(name) ? "th.number" : "th", { scope: "col", role: "columnheader" }, hidden.includes(name) ? h("span.hidden", {}, name) : name);
+  return h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, names.map(head)));
+}
+
 /** A name and a number; a name that is written from right to left leaves what stands beside it in its order. */
 export const person = (name, number) => [name && h("bdi", {}, name), name && ", ", h("bdi", {}, number)];
 

@@ -1,7 +1,7 @@
 // Calls of before: found by words, name, number, agent, outcome, why they need attention, and day or span of days.
 
 import * as api from "../api.js";
-import { empty, field, fill, h, select } from "../dom.js";
+import { empty, field, fill, h, heads, select } from "../dom.js";
 import * as format from "../format.js";
 import { anyOf, businessOf } from "../parts/choosing.js";
 import { merge, of, olderOnes } from "../parts/growing.js";
@@ -137,11 +137,9 @@ function options(list, pairs) {
   fill(list, pairs.map(([value, words]) => h("option", { value, selected: value === chosen }, words)));
 }
 
-/** Roles are written out, because a table that folds into cards on a small screen loses those it has by itself. */
 function head({ me }) {
   const columns = ["Began", "Agent", me.businesses.length > 1 && "Business", "With", "Outcome", "In short", "Length", "Turns"];
-  const number = (name) => ["Length", "Turns"].includes(name);
-  return h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, columns.filter(Boolean).map((name) => h(number(name) ? "th.number" : "th", { scope: "col", role: "columnheader" }, name))));
+  return heads(columns.filter(Boolean), { numbers: ["Length", "Turns"] });
 }
 
 function row(call, { me }) {

@@ -1,7 +1,7 @@
 // Calls that Parley places: asked for here, and watched from the guard to the last attempt.
 
 import * as api from "../api.js";
-import { empty, field, fill, h, select } from "../dom.js";
+import { empty, field, fill, h, heads, select } from "../dom.js";
 import { follow } from "../follow.js";
 import * as format from "../format.js";
 import { filledIn } from "../parts/call_back.js";
@@ -182,12 +182,7 @@ async function watch(place, { settings }, business, id) {
   let next = null;
   let zone = "";
 
-  const table = h(
-    "table.list.folded",
-    { role: "table", ariaLabel: "Attempts" },
-    h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, ["Attempt", ...COLUMNS].map((name) => h("th", { scope: "col", role: "columnheader" }, name)))),
-    rows,
-  );
+  const table = h("table.list.folded", { role: "table", ariaLabel: "Attempts" }, heads(["Attempt", ...COLUMNS]), rows);
   fill(
     place,
     h("div.head", {}, h("div", {}, h("p.crumb", {}, h("a", { href: "#/outbound" }, "Outbound")), title, line), h("div.head-side", {}, state)),

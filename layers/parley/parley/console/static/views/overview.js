@@ -1,7 +1,7 @@
 // How the agents are doing in a period, against the one before: outcomes, how fast they answer, what they understand and cost.
 
 import * as api from "../api.js";
-import { empty, field, fill, h, select } from "../dom.js";
+import { empty, field, fill, h, heads, select } from "../dom.js";
 import * as format from "../format.js";
 import { MOST_SERIES, shares, stacked } from "../parts/chart.js";
 import { anyOf, businessOf } from "../parts/choosing.js";
@@ -158,6 +158,7 @@ const COLUMNS = [
 /** A business or an agent a row, with what each figure was before. */
 function rows(title, found, called = format.words) {
   if (!found.length) return "";
+  const names = COLUMNS.map(([name]) => name);
   const cell = (of, [name, tell]) => h("td.number", { role: "cell", dataset: { name } }, tell(of.now), h("span.before", {}, h("span.hidden", {}, "before: "), tell(of.before)));
   return h(
     "section.panel.form.after",
@@ -169,7 +170,7 @@ function rows(title, found, called = format.words) {
       h(
         "table.list.folded",
         { role: "table", ariaLabel: title },
-        h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, h("th", { scope: "col", role: "columnheader" }, "Name"), COLUMNS.map(([name]) => h("th.number", { scope: "col", role: "columnheader" }, name)))),
+        heads(["Name", ...names], { numbers: names }),
         h("tbody", { role: "rowgroup" }, found.map((of) => h("tr", { role: "row" }, h("th", { scope: "row", role: "rowheader", dir: "auto" }, called(of.name)), COLUMNS.map((column) => cell(of, column))))),
       ),
     ),
