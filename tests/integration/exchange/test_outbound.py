@@ -128,6 +128,12 @@ def test_a_live_phone_rings_and_is_answered() -> None:
             phone.picks_up()
 
 
+def test_a_phone_that_does_not_ring_yet_is_answered_once_it_does() -> None:
+    with served(PAGES) as application, Exchange.start() as exchange:
+        placed = client_of(exchange).calls.create(to=PLAYER, from_=OURS, url=application.url + "/")
+        assert exchange.phone(placed.sid or "").picks_up().said == ["Hello, this is Nikita."]
+
+
 def test_a_live_phone_is_declined_ignored_or_stops_ringing() -> None:
     with served(PAGES) as application, Exchange.start() as exchange:
         assert ringing(exchange, application).declines().status == "busy"

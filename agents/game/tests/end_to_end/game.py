@@ -72,15 +72,7 @@ class Game:
 
     def rings(self, number: str = PLAYER, seconds: float = 10.0) -> Phone:
         """The phone at the number, once it rings. Raises TimeoutError."""
-        ringing: list[ExchangeCall] = []
-
-        def rings() -> bool:
-            ringing[:] = [call for call in self.placed(number) if call.status == "ringing"]
-            return bool(ringing) and self.exchange.phone(ringing[0].sid).rings
-
-        if not self.exchange.events.wait_for(rings, seconds):
-            raise TimeoutError(f"{number} does not ring")
-        return self.exchange.phone(ringing[0].sid)
+        return self.exchange.wait_for_call(number, seconds)
 
     def results(self, id: str = "one") -> list[str | None]:
         return [attempt["result"] for attempt in self.record(id)["attempts"]]

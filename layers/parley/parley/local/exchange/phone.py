@@ -8,6 +8,7 @@ from parley.local.exchange.interpreter import Interpreter, NotConnected
 from parley.local.exchange.switchboard import Switchboard
 from parley.local.exchange.webhooks import WebhookAnswer
 
+BEFORE_THE_ANSWER = ("queued", "ringing")
 HANGS_UP = "hangs up"
 DELIVERY_PATIENCE = 20.0
 """Seconds to wait for the last status callbacks of a call that a person has just ended."""
@@ -149,7 +150,7 @@ class Phone:
     # -- while it rings -----------------------------------------------------------------------------------
 
     def picks_up(self) -> "Phone":
-        """Answers the ringing phone; returns when the agent listens or the call has ended."""
+        """Answers the phone, once it rings; returns when the agent listens or the call has ended."""
         self._decide("answered")
         self.board.events.wait_for(self._rests, DELIVERY_PATIENCE)
         return self
@@ -171,6 +172,9 @@ class Phone:
         return self._delivered()
 
     def _decide(self, choice: str) -> None:
+        self.board.events.wait_for(
+            lambda: self.rings or self.status not in BEFORE_THE_ANSWER, DELIVERY_PATIENCE
+        )
         if not self.rings:
             raise NotConnected(f"this phone does not ring: the call is {self.status}")
         self._choice = self._choice or choice
