@@ -59,6 +59,14 @@ ASKING_FOR_THE_NUMBER = ("number",)
 WITH_THE_OFFICE = (*ASKING_FOR_THE_NUMBER, "waiting")
 MOST_WORDS_BESIDE_A_YES = 3
 SOLD_BY_THE_OWNER = "For a new system our owner likes to talk with you in person."
+BOOKED_ALREADY = To(
+    "number",
+    (
+        "You have us coming {upcoming}. I'll pass on what you said to our office, which takes care of visits that are "
+        "booked already.",
+        "I'll pass on what you said to our office, which takes care of visits that are booked already.",
+    ),
+)
 CALLING_TO_ASK = {"price": "price", "soonest": "soonest", "which_time": "soonest"}
 
 
@@ -206,6 +214,12 @@ elsewhere = Question(
     "elsewhere", "", hear=visits.of_another, about="that somebody else lives where the visit is"
 )
 when_to_call = replace(call_time, hear=reasons.time_beside_a_number)
+called_off = Question(
+    "called_off",
+    "",
+    hear=reasons.visit_called_off,
+    about="that a visit that is booked is no longer needed, or not then",
+)
 note = Question(
     "note",
     "Is there anything the technician should know?",
@@ -299,7 +313,7 @@ flow = Flow(
             "appointment",
             reasons.reason_for_call,
             {
-                "appointment": To("number", "Our office takes care of visits that are booked already."),
+                "appointment": BOOKED_ALREADY,
                 "complaint": To(
                     "number", "I'm very sorry about that. I'm having our office manager see to it."
                 ),
@@ -309,13 +323,13 @@ flow = Flow(
         Interrupt(
             "booked_visit",
             reasons.visit_to_come,
-            {"appointment": To("number", "Our office takes care of visits that are booked already.")},
+            {"appointment": BOOKED_ALREADY},
             unless=("safety", "recording", *WITH_THE_OFFICE),
         ),
         Interrupt(
             "changed_visit",
             reasons.visit_changed,
-            {"appointment": To("number", "Our office takes care of visits that are booked already.")},
+            {"appointment": BOOKED_ALREADY},
             unless=("recording", *WITH_THE_OFFICE),
         ),
         Interrupt(
@@ -376,6 +390,7 @@ flow = Flow(
             "Thanks for calling ACE Cooling. How can I help you today?",
             hear=why_calling,
             listen_for=(
+                called_off,
                 problem,
                 high_value,
                 zip_told,
@@ -442,6 +457,7 @@ flow = Flow(
                         "Okay, I'm happy to help.",
                     ),
                 ),
+                "appointment": BOOKED_ALREADY,
             },
             failed="safety",
         ),

@@ -44,19 +44,20 @@ SLOTS = calendar.Slots(SLOT, BLOCKED)
 
 
 @tool(
-    gives={"found": (), "unknown": ()},
+    gives={"found": (), "unknown": (), "appointment": ("upcoming", "note")},
     may_give=(
         *("name", "zip", "address", "zip_on_file", "upcoming", "promise", "soonest", "soonest_asked"),
         *("visit_fee", "fee_asked", "asks_to_record"),
     ),
     looks_up=True,
 )
-def lookup_caller(desk: Desk, *, caller: str = "", welcome: str = "") -> Result:
+def lookup_caller(desk: Desk, *, caller: str = "", welcome: str = "", called_off: str = "") -> Result:
     """What is on file under the caller's number, nothing for somebody who withholds it; the soonest visit, and what
     one costs where the business says so.
 
     `zip_on_file` tells later whether the address is meant. `soonest_asked` is the soonest visit, and
-    `fee_asked` the price of one, if the caller called to ask for it.
+    `fee_asked` the price of one, if the caller called to ask for it. What sounds as if a visit were `called_off` is
+    for the office where there is one to come.
     """
     kept = desk.records.several("setting", ("calendar", RECORDING))
     setting = _with_defaults(kept.get("calendar"))
@@ -67,6 +68,8 @@ def lookup_caller(desk: Desk, *, caller: str = "", welcome: str = "") -> Result:
     fee = dict.fromkeys(told, setting["visit_fee"]) if setting.get("visit_fee") else {}
     found = _found(desk, caller) if caller else None
     asks = {"asks_to_record": True} if kept.get(RECORDING, {}).get("calls") == "ask" else {}
+    if called_off and found and "upcoming" in found:
+        return Result("appointment", {**found, "note": called_off})
     return Result("unknown" if found is None else "found", {**(found or {}), **soonest, **fee, **asks})
 
 
@@ -242,7 +245,8 @@ def create_callback(
             datetime.fromisoformat(call_time["end"]).replace(tzinfo=desk.now.tzinfo),
         )
     reason = wish or reason
-    who = {"phone": contact, "caller": caller, "name": name}
+    on_file = desk.records.get(CUSTOMER, caller) if caller and not name else None
+    who = {"phone": contact, "caller": caller, "name": name or (on_file or {}).get("name", "")}
     about = {"problem": problem, "note": note, "zip": zip, "when": when}
     callback = (CALLBACK, desk.key, None, {**who, "type": reason, **about, "at": desk.now.isoformat()})
     request = requests.wanted(desk, "callback", **who, why=reason, **about)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from agents.hvac.hear.problems import problem
 from agents.hvac.hear.reasons import reason_for_call, visit_changed, visit_to_come
-from agents.hvac.hear.visits import Visits
+from agents.hvac.hear.visits import Visits, asked_for_a_time
 from parley.hear.addresses import address
 from parley.hear.interjections import is_interjection
 from parley.hear.names import introduced
@@ -30,7 +30,7 @@ def note(text: str, context: Context) -> Reading[str] | None:
     if words is None:
         return None
     view = listen(text, context.language).plain
-    if view.said and _is_of_a_booked_visit(text, context):
+    if view.said and _is_for_the_office(text, context):
         return _noted([view.said], view.said, context)
     led = any_of(words.notes, rf"\b({words.leads})(?:{{}})\b")
     house = beside_the_address(text, context)
@@ -44,12 +44,15 @@ def note(text: str, context: Context) -> Reading[str] | None:
     return _noted(_joined(house, told) or [view.said], basis, context)
 
 
-def _is_of_a_booked_visit(text: str, context: Context) -> bool:
-    """Whether the office is told all of it: what shall become of a visit that is booked."""
+def _is_for_the_office(text: str, context: Context) -> bool:
+    """Whether the office is told all of it: what shall become of a visit that is booked, or why else somebody calls who
+    needs no technician; once they are known to need one, a bill is spoken of in passing."""
     if visit_changed(text, context) or visit_to_come(text, context):
         return True
-    reason = None if context.known.get("welcome") else reason_for_call(text, context)
-    return reason is not None and reason.value == "appointment"
+    is_arranged = context.known.get("visit") or asked_for_a_time(context)
+    reason = None if is_arranged else reason_for_call(text, context)
+    others = ("billing", "vendor", "hiring") if not context.known.get("safety") else ()
+    return reason is not None and reason.value in ("appointment", "complaint", *others)
 
 
 def _noted(said: Sequence[str], basis: str, context: Context) -> Reading[str] | None:

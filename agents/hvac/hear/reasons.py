@@ -3,7 +3,7 @@
 import re
 from typing import Literal, NamedTuple
 
-from agents.hvac.hear.visits import tells, wished_time, without_notes
+from agents.hvac.hear.visits import asked_for_a_time, tells, wished_time, without_notes
 from parley.hear.asking import questions as asked
 from parley.hear.commands import command
 from parley.hear.periods import Window, when
@@ -19,10 +19,10 @@ class Reasons(NamedTuple):
     """How a language says why it calls: regular expressions over plain words, in this order.
 
     `others` are reasons that are no service call. `service` is what is broken or wanted; `service_first` are service
-    calls that sound like another reason ("my AC guy did a bad job"). `upset` tells of anger for any reason. Whoever
-    has a visit that is still to come speaks of that with words `of_a_visit`, and `of_a_change`
-    of it. `promised_calls` are those that were to come, and did not. A new system may be wished for
-    `beside_a_repair`. One of `instead` asks for a call in the place of a visit.
+    calls that sound like another reason ("my AC guy did a bad job"). `upset` tells of anger for any reason. Somebody
+    with a visit that is still to come speaks of that with words `of_a_visit`, and `of_a_change` of it; with those
+    that `call_it_off` only where no other visit is being arranged. `promised_calls` are those that were to come, and
+    did not. A new system may be wished for `beside_a_repair`. One of `instead` asks for a call in the place of a visit.
     """
 
     service_first: tuple[str, ...]
@@ -34,6 +34,7 @@ class Reasons(NamedTuple):
     upset: tuple[str, ...]
     of_a_visit: tuple[str, ...] = ()
     of_a_change: tuple[str, ...] = ()
+    call_it_off: tuple[str, ...] = ()
     promised_calls: tuple[str, ...] = ()
     beside_a_repair: tuple[str, ...] = ()
     instead: tuple[str, ...] = ()
@@ -68,7 +69,19 @@ def visit_to_come(text: str, context: Context) -> Reading[Reason] | None:
 def visit_changed(text: str, context: Context) -> Reading[Reason] | None:
     """That a visit shall be changed ("I just need to move it"), also in answer to whether there is danger."""
     words = table(Reasons, context.language)
-    return _of_a_visit(text, words.of_a_change if words else (), context)
+    return _of_a_visit(text, _of_a_change(words, context) if words else (), context)
+
+
+def visit_called_off(text: str, context: Context) -> Reading[str] | None:
+    """All the words of somebody who no longer needs the visit that they may have, or not then: "we got it fixed"."""
+    words, view = table(Reasons, context.language), listen(text, context.language).plain
+    match = any_of(_of_a_change(words, context)).search(view.text) if words else None
+    return Reading(view.said, view.basis(match)) if match else None
+
+
+def _of_a_change(words: Reasons, context: Context) -> tuple[str, ...]:
+    is_arranged = context.known.get("visit") or asked_for_a_time(context)
+    return words.of_a_change if is_arranged else (*words.of_a_change, *words.call_it_off)
 
 
 def _of_a_visit(text: str, phrases: tuple[str, ...], context: Context) -> Reading[Reason] | None:

@@ -108,10 +108,15 @@ def _from_when_at_home(text: str, context: Context) -> str:
     return text.replace(view.basis(home), f", {words.from_then}", 1) if words and home else text
 
 
+def asked_for_a_time(context: Context) -> bool:
+    words = table(Visits, context.language)
+    return words is not None and asked_for(words.asked_when, context)
+
+
 def wished_time(text: str, context: Context) -> Reading[Window] | None:
     """When somebody shall come, told before it is asked for; not when it broke, or somebody came last."""
     words = table(Visits, context.language)
-    if words and asked_for(words.asked_when, context):
+    if asked_for_a_time(context):
         return time_to_come(text, context)
     tells_another = False
     for clause in pattern(rf"[,.!?;]+| {words.joint} ").split(text) if words else ():

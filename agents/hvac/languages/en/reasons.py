@@ -45,6 +45,11 @@ _MONEY_FOR_A_FAULT = (
 )
 """Who tells what is broken calls to have it repaired, also where the bill is somebody's; not who was charged for it."""
 
+_MANY = r"(guy|guys|man|men|fella|fellow|person|people|crew|tech|techs|technicians?|repair ?man|visit|appointment)"
+_THEM = rf"(him|her|them|you|you guys|yall|anybody|anyone|somebody|someone|that|it|(the|your|that|a) {_MANY})"
+_DAY = r"(\w+day|tomorrow|today|tonight|then|that day)"
+"""Who is to come, and when, as somebody speaks of a visit that is booked."""
+
 SALE = (
     "(quotes?|estimates?|bids?|prices?|new (system|unit|ac|a c|furnace|heater|heat ?pump|one))"
     "( (for|on) (an? |the )?(\\w+ ){0,2}(system|unit|ac|a c|furnace|heater|heat ?pump|one|replacement|upgrade))?"
@@ -90,7 +95,10 @@ TABLE = Reasons(
                 (need|want|have|got|gotta|going|like|wanna|please|just|can i|to)( to)? (cancel|call off|move|
                   reschedule|postpone) (this |on |for |that |our |my |the )*(\w+day|tomorrow|today|tonight)\b;
                 (where is|wheres|when is|whens) (the|my|your|that) (technician|tech|guy|man|repair ?man);
-                (technician|tech|guy|nobody|no one|noone) (\w+ )?(never |didnt |did not |hasnt |has not
+                where (\w+ ){1,3}(technician|tech|guy|man) (is|s|was)\b;
+                (was|were|been) (told|promised) (that )?(you|yall|he|she|they|somebody|someone|a \w+|the \w+) (would|
+                  will|d|ll|was|were) ?(be (here|there|out)|come|coming|show|going to|gonna);
+                (technician|tech|guy|nobodys?|no one|noone|no ones) (\w+ )?(never |didnt |did not |hasnt |has not
                   )?(showed( up)?|show up|shown up);
                 (you|you guys|you people|yall|somebody|someone|he|they|your \w+|the \w+) (was|were) supposed to
                   (\w+ )?(be here|come|show|call|get here|arrive);
@@ -162,7 +170,8 @@ TABLE = Reasons(
                 r"""
                 (my|a|the|your|this|our|that|billing|last|an|about|pay|paying|paid) ((?!is\b|was\b)\w+
                   )?(bills?|invoices?);
-                billing; invoices?; invoiced; (over|double ?)?charged( (me|us|twice|my|for|too|the wrong));
+                billing; (been|got|was|were|(you|they)( \w+)?) billed; invoices?; invoiced;
+                (over|double ?)?charged( (me|us|twice|my|for|too|the wrong));
                 (overcharg\w+); (charge|charges) (on|from|to) (my|the|our|you|your)(?! (ac|unit|system));
                 double charged?; (a|the|my|this|some) (\w+ )?charges?( (on|from|that|i|for)|$); payments?;
                 pay (my|the|a|for|an|online|by|over the phone|off); refund\w*; receipts?; warranty; warranties;
@@ -268,6 +277,30 @@ TABLE = Reasons(
         r"""
         (need|want|like|have|trying|hoping|wanna|gotta) (to )?(move|reschedule|change|push|cancel|postpone|switch|bump)
           (it|that|mine|that one)\b; (its|it is) (just |only )?the (day|time|date) that (changes|has to change)
+        """
+    ),
+    call_it_off=phrases(
+        rf"""
+        (wont|dont|do not|doesnt|no longer|not) (be |really |even |actually )*need(ing)? {_THEM}( (anymore|any more|
+          after all|now|out|here|to come|(on |for |this )*{_DAY}|my|we|he|she|the|its|i)\b|$);
+        (wont|no longer) be needing; (dont|doesnt|do not|no) (have|need|got) to (come|send)\b(?! (before|at|until|till|
+          in|so|that|early|through|around));
+        (cancel|call off|skip|scratch|forget( about)?|never ?mind( about)?) (on |for |this |that |our |my |the |
+          your )*({_DAY}|{_MANY});
+        (dont|do not|not to|no need to) (come|send)( (out|anybody|anyone|somebody|someone|him|them|(the|
+          your) {_MANY}))*( on| this)* {_DAY}; (different|another|other) (day|date|time)\b;
+        (got|getting) (it|that|the \w+|him|everything) (\w+ )?(fixed|working|running|going|taken care of|sorted)\b;
+        (its|is|got it|heats|acs|furnaces|units|systems|everythings|started|came|kicked) (all |back )?(working|running|
+          going|heating|cooling|up|on|fixed) (again|now|fine|already)\b(?! (but|just|only|and|until|then));
+        (think|so|guess|know) (were|we are|im) (all )?(good|set|okay|ok|fine) (now|then)?$;
+        something came up; (\w+days?|tomorrow|that day|that time) ?(is|s|aint|isnt|wont|doesnt|does not|will not) (not |
+          really )*(gonna |going to |gon )?(work|be good|be possible)\b;
+        (cant|cannot|can not|wont( be able to)?|not going to|not gonna) (do|make|be (here|home|there)|make it)( it)?(
+          on| for| this)* {_DAY};
+        (can|could) (he|she|they|you|you guys|yall|we|i) (\w+ ){{1,7}}instead;
+        (you|yall|you guys|he|she|they|somebody|someone|your \w+|the \w+) ?(are|re|is|s) (supposed|scheduled|meant|due|
+          set) to (be )?(com(e|ing)|here|out|show)\b;
+        (ive|i|we|weve) (got|have) {_THEM} (coming|scheduled|booked|set up)\b
         """
     ),
     of_a_visit=phrases(

@@ -42,6 +42,7 @@ _CHANGE = (
     "pas)\\w*"
 )
 _VISIT = "(cita|citas|visita|reservacion|reserva|appointment|servicio que (tengo|tenemos|tenia))"
+_DAY = "(lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|hoy|ese dia)"
 _TECHNICIAN = "(tecnicos?|muchachos?|senor|tech|trabajador(es)?|hombre|plomero)"
 _ON_THE_WAY = (
     r"\b(?:cuando (?:\w+ ){0,3}?(?:veng|llegu|est[ae]|vay|salg|vien|lleg|va)\w*|"
@@ -248,6 +249,20 @@ TABLE = Reasons(
     of_a_change=phrases(
         r"""
         (necesito|quiero|quisiera|queria|tengo que|me gustaria) (mover|cambiar|cancelar|posponer|reagendar|pasar)l[ao]\b
+        """
+    ),
+    call_it_off=phrases(
+        rf"""
+        (ya |todavia )?no (lo |la |los |las |me |nos )?((necesit|ocup)\w*|quer\w+|quiero|hace|hara) (ya |falta |
+          mas )*(que |al |a |el |la |l[oa]s )*(\w+ )?(veng|pas|mand|envi|{_TECHNICIAN}|{_VISIT}|nadie|{_DAY})\w*;
+        (que )?ya no (veng|mand|envi|pas)\w*; no (es necesari[oa]|hace falta) (ya )?que (\w+ )?(veng|mand|envi|pas)\w*;
+        (cancel|anul)\w+ (lo |la |el |de |del |al |para )*({_DAY}|{_TECHNICIAN});
+        ya (\w+ )?(se (arregl|compus|repar)\w+|qued[oa]\b( (bien|arreglad\w+|list\w+))?|(lo|la) (arregl|compus|
+          repar)\w+|(esta )?(funcion|trabaj|jal|sirv|prend|enfri|calient)\w+( (bien|otra vez|de
+          nuevo))?)(?! (pero|mal|nada))\b;
+        otro (dia|horario)\b; surgio (algo|un \w+); se me (complic|atraves)\w+;
+        {_DAY} (ya )?no (\w+ )?(pued|podr|va a (ser|poder)|me qued|sirve|
+          estar|se (va a )?pued)\w*; (pued|podr)\w+ (venir|pasar|ser) (\w+ )?(mejor|en vez|en lugar)\b
         """
     ),
     of_a_visit=phrases(

@@ -62,3 +62,65 @@ def test_a_repair_that_somebody_else_pays_for_is_a_repair(said: str) -> None:
 def test_a_bill_that_is_spoken_of_first_is_a_bill(said: str) -> None:
     phone = call().says(said)
     assert (phone.outcome, phone.call.reason) == ("callback", "billing")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "hi hon I've got a fella coming out Tuesday and I won't be needing him, my brother in law got it going again",
+        "you can cancel Tuesday it's fixed",
+        "y'all are supposed to come Tuesday but the heat's working again so I think we're good",
+        "something came up Tuesday could he come Friday instead",
+        "my kid's sick so Tuesday's not gonna work, can we do it next week some afternoon",
+        "they don't need to come out, the heater kicked back on",
+        "ya no necesito que venga el técnico el martes, ya quedó",
+        "surgió algo el martes, ¿puede venir mejor el viernes?",
+    ],
+)
+def test_who_needs_nobody_or_not_then_is_not_asked_what_is_wrong(said: str) -> None:
+    phone = sam().says(said)
+    assert (phone.outcome, phone.call.values.get("note")) == ("callback", said)
+
+
+@pytest.mark.parametrize(
+    "said", ["no everything's fine, I just need a different day", "no, y'all don't have to come"]
+)
+def test_a_visit_may_be_called_off_later_as_well(said: str) -> None:
+    phone = sam().says("hi, it's Sam", said)
+    assert (phone.outcome, phone.call.values.get("note")) == ("callback", said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "my furnace is out again, can somebody come Wednesday",
+        "the AC is leaking and I have company coming Thursday",
+        "it's heating now, just not very well, and it smells funny",
+    ],
+)
+def test_who_has_another_visit_coming_and_a_new_problem_is_helped(said: str) -> None:
+    assert sam().says(said).state == "safety"
+
+
+def test_who_has_no_visit_and_says_that_it_works_again_is_helped() -> None:
+    assert call().says("my heat is working again but it makes a noise now").state == "safety"
+
+
+def test_who_has_been_here_before_is_called_back_by_name() -> None:
+    business = Business(*ordinary(datetime(2026, 11, 21))["ace-cooling"])
+    Conversation(hvac, caller=SAM, business=business).says("I need to cancel my appointment")
+    assert [each["name"] for each in business.of("callback").values()] == ["Sam O'Brien"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I've been charged twice on my credit card for the visit in October",
+        "I've been billed for two hours and he was here twenty minutes",
+        "buenas, es que me llegó la cuenta y me cobraron una pieza que nunca me pusieron",
+        "I've been waiting since eight and nobody's come",
+    ],
+)
+def test_what_the_office_is_to_see_to_is_passed_on_whole(said: str) -> None:
+    phone = call().says(said)
+    assert (phone.outcome, phone.call.values.get("note")) == ("callback", said)
