@@ -226,11 +226,19 @@ def suits_now(text: str, context: Context) -> Reading[str] | None:
     here but okay"."""
     if BY_NAME.match(text):
         return None
+    text = _known_by(context).sub(",", text)
     before, but, last = text.rpartition(" men ")
     after_all = hear.yes_no(last, context) if but else None
     if after_all and after_all.value == "yes" and last.startswith(after_all.basis):
         return Reading("yes", f"{before}{but}{after_all.basis}")
     return hear.yes_no(YESTERDAY.sub(",", text), context)
+
+
+def _known_by(context: Context) -> re.Pattern[str]:
+    """A yes with which somebody knows the shop again, and agrees to nothing yet: "jaha Exempelbolaget ja, affären"."""
+    named = (str(context.known.get(name) or "") for name in ("company", "store_name"))
+    shop = "|".join(filter(None, (*map(re.escape, named), r"(?:den )?(?:affären|butiken)")))
+    return re.compile(rf"\b(?:{shop}) ja\b(?! (?:det|då|visst|kör|gärna)\b)|\bja (?:{shop})\b", re.IGNORECASE)
 
 
 def not_the_visitor(text: str, context: Context) -> Reading[Literal["unwilling"]] | None:
@@ -403,6 +411,7 @@ flow = Flow(
     answers={
         "are_you_a_bot": "Ja, det här är ett automatiskt samtal. Butiken får dina svar.",
         "who": (
+            "Det här är ett automatiskt samtal från {company}, om att du har besökt {store_name}.",
             "Det här är ett automatiskt samtal från {company}.",
             "Det här är ett automatiskt samtal från butiken som du har besökt.",
         ),

@@ -80,10 +80,10 @@ def keep_feedback(
             "sid": sid,
             "asked": [each.id for each in put],
             "answers": given,
-            "comments": {
-                **{name.removeprefix(ANSWER): said for name, said in not_understood.items()},
-                **answers.get(COMMENTS, {}),
-            },
+            "comments": _joined(
+                {name.removeprefix(ANSWER): said for name, said in not_understood.items()},
+                answers.get(COMMENTS, {}),
+            ),
             "better_time": answers.get("better_time"),
             "ended_at": desk.at,
         }
@@ -113,12 +113,18 @@ def _said(
     about = {name: session[name] for name in ("store", "expires_at") if name in session}
     about |= {"session": session["id"], "at": desk.at}
     said = {each.id: given[each.id] for each in put if each.kind == "open" and each.id in given}
-    said = {**{id: text for id, text in said.items() if text != UNSURE}, **session["comments"]}
+    said = _joined({id: text for id, text in said.items() if text != UNSURE}, session["comments"])
     ids = {question: open_answer_id(session["store"], question, desk.now, session["id"]) for question in said}
     return [
         (OPEN_ANSWER, id, None, {**about, "id": id, "question": question, "text": said[question]})
         for question, id in ids.items()
     ]
+
+
+def _joined(first: Mapping[str, str], then: Mapping[str, str]) -> dict[str, str]:
+    """What was said to each question, in one and then in the other."""
+    ids = dict.fromkeys((*first, *then))
+    return {id: ". ".join(each[id] for each in (first, then) if id in each) for id in ids}
 
 
 def open_answer_id(store: str, question: str, now: datetime, session: str) -> str:

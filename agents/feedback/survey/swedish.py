@@ -71,9 +71,17 @@ REPLACING = tuple(
         rf"(?:ändra|ändrar|byt|byta|byter){_HEDGES} {_OF_ONE}(?:till|mot){_HEDGES} (?P<new>{_FIGURE}|fyra|åtta)",
         rf"{_OF_ONE}(?:vill|kan|får|ska|skulle)(?: (?:jag|du|vi|vilja|gärna|nog|du))* (?:ändra|byta|sätta){_HEDGES} "
         rf"(?:till|mot|på){_HEDGES} (?P<new>{_FIGURE}|fyra|åtta)",
+        rf"(?:sätt(?:a|er)?|skriva?|ger?|ta){_HEDGES} (?P<new>{_FIGURE}|fyra|åtta){_HEDGES} {_WHICH}(?P<old>(?!))?",
+        rf"(?:ångra[rd]?e?|tar? tillbaka|ändrar?|stryka?|glöm|göra om|ta om){_HEDGES}(?: (?:mig|på|om|med))*"
+        rf" (?:{_WHICH}|{_OLD}|(?:mitt|det|det där|den) (?:svaret?|betyget?|siffran))(?P<new>)",
+        rf"(?:{_WHICH}|{_OLD}) (?:var|är|blev)(?: \w+){{0,2}} (?:fel|för (?:hög|låg|snäll)\w*)(?P<new>)",
+        rf"(?:svarade|sa|gav) (?:jag )?(?:lite |helt )?fel {_WHICH}(?P<new>)(?P<old>(?!))?",
     )
 )
-"""A rating given before, and the one in its place: "den första, den där fyran, ska nog vara en trea"."""
+"""A rating given before, and the one in its place: "den första, den där fyran, ska nog vara en trea"; none where it is
+only taken back: "jag ångrar den där fyran"."""
+JOINED = re.compile(r"(?:ja+|jo+|jadå|jodå)\W+(?:\w+ )+(?:men|och|fast)\W*", re.IGNORECASE)
+"""A yes with more to it than one that only leads to what is replaced: "ja tack men", not "ja men"."""
 STARTS_OVER = re.compile(
     r"(?:(?:nej|nä|förlåt|vänta|förresten|ursäkta|eller|du|jag sa fel|men|okej|ja)\W+)*"
     r"(?:då |jag |vill )*(?:menar|menade|ändra|ändrar|byta|byter)\b"
@@ -142,6 +150,12 @@ OFTEN: Mapping[str, Sequence[str]] = {
     "dag": ("dagligen", "om dagen"),
 }
 """Other words for how often something is done, by a word of the only option that tells so."""
+PLACES_TO_SHOP: Sequence[Sequence[str]] = (
+    ("butiken", "affären"),
+    ("nätet", "internet", "webben", "online", "webbshopen", "hemsidan", "sajten"),
+    ("appen", "mobilen"),
+)
+"""Words for the same place, one of which may stand in an option."""
 ARTICLE = re.compile(
     r"\b(en|ett)\s+(?!(av|utav|på|till (?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d)|och|"
     r"komma|procent|stjärna|poäng|kanske|tror|tycker|skulle|säger|blir|får|ger|eller|nej|förlåt|"
@@ -181,7 +195,8 @@ SAID_BEFORE = re.compile(
 HALTS = re.compile(r"\bvänta(?: lite| nu)?\W*$", re.IGNORECASE)
 """Somebody who is not sure yet: "fyra eller vänta"."""
 PARTLY = re.compile(
-    r"\b(?:det mesta|allt|alla|allting|ja+|jo+|jadå)(?: \w+){0,2}? (?:utom|förutom|(?:men|fast) inte|bara inte)\b",
+    r"\b(?:det mesta|allt|alla|allting|ja+|jo+|jadå)(?: \w+){0,2}? (?:utom|förutom|(?:men|fast) inte|bara inte)\b"
+    r"|^(?:(?:mm+|ja+|jo+|jadå|jodå|tja|nja|eh|öh|jag hittade)\W+)*(?:det mesta|nästan allt|inte allt)\b",
     re.IGNORECASE,
 )
 """A yes, but for something: "allt utom mjölken", "ja men inte mjölken"."""
@@ -193,8 +208,11 @@ OF_SCALE = re.compile(r"\b\w+ av (?:fem|tio|5|10)\b", re.IGNORECASE)
 GIVES = re.compile(r"\b(?:ger (?:jag )?er|ni får|får ni|betyget? (?:är|blir|får))\b", re.IGNORECASE)
 """Gives a mark, of whatever is asked."""
 BUT = re.compile(r"\b(?:men|fast)\b", re.IGNORECASE)
-ONLY_NUMBERS = ("numbers",)
-"""What is left over of a rating that was corrected: "four, no, five"."""
+NO_MORE = re.compile(
+    rf"\b(?:{_FIGURE}|fyra|åtta|nej|nä|förresten|vänta|stark|svag|mest|oftast|mestadels|alltid)\b",
+    re.IGNORECASE,
+)
+"""What is left over of an answer that was corrected or is one for the most part, and no more: "four, no, five"."""
 COMMENTED: Sequence[Kind] = ("rating", "yes_no")
 ONE, MOST_BESIDE_ONE = ("en", "ett"), 5
 """Words that rate, or are articles; and how many words of their own may stand beside one that rates."""
@@ -224,6 +242,7 @@ def asked(
         name=f"{ANSWER}{question.id}",
         ask=question.text,
         hear=_when_asked(question, answered, is_only, is_first),
+        taken_back=_when_taken_back(question, answered),
         again=(AGAIN[question.kind](question),),
         keys=KEYS[question.kind](question),
         digits=1 if question.kind != "open" and question.highest == 5 else None,
@@ -240,9 +259,11 @@ def no_rating(text: str, context: Context) -> Reading[str] | None:
     return None if any(token.isdecimal() for token in figures.split()) else no_opinion(text, context)
 
 
-def partly(text: str, _: Context) -> Reading[str] | None:
-    match = PARTLY.search(text)
-    return Reading(UNSURE, match[0]) if match else None
+def partly(text: str, context: Context) -> Reading[str] | None:
+    """Not where a plain answer follows: "all but the yeast, but they got me some, so yes"."""
+    match, answer = PARTLY.search(text), hear.yes_no(text, context)
+    is_settled = match and answer and answer.value != UNSURE and text.rfind(answer.basis) > match.end()
+    return Reading(UNSURE, match[0]) if match and not is_settled else None
 
 
 def no_opinion(text: str, context: Context) -> Reading[str] | None:
@@ -291,11 +312,11 @@ def comments(text: str, context: Context) -> Reading[Mapping[str, str]] | None:
     listed = readable(context.known.get("questions"))
     answered = tuple(each for each in listed if f"{ANSWER}{each.id}" in context.known)
     for question in listed:
-        if question.kind in COMMENTED and context.asking == f"{ANSWER}{question.id}":
+        if question.kind != "open" and context.asking == f"{ANSWER}{question.id}":
             given = asked(question, answered).hear(text, context)
             has_none = given is not None and given.value == UNSURE and refused(text, context) is not None
             left = rest(text, (given.basis,), context) if given and not has_none else None
-            if left is None or not left.words or left.kinds == ONLY_NUMBERS:
+            if left is None or not rest(NO_MORE.sub("", left.words), (), context).words:
                 return None
             before = context.known.get(COMMENTS, {})
             said = ". ".join(dict.fromkeys(each for each in (before.get(question.id), text) if each))
@@ -333,14 +354,18 @@ def _told_ahead(
 
 
 def _replaced(text: str, answered: Sequence[SurveyQuestion], context: Context) -> tuple[str, str, str] | None:
-    """The id of the question whose rating is replaced, the new figure, and the words without that: the question is the
-    one counted ("den första"), or the last one that was answered: with the figure that is named, if one is."""
+    """The id of the question whose answer is replaced, the new figure, and the words without that: the question is the
+    one counted ("den första"), or the last one that was answered: with the figure that is named, if one is. The new
+    figure is "" where the answer is only taken back."""
     for each in REPLACING:
         for match in each.finditer(text):
-            question = _counted(match["which"], answered) or _given(match["old"], answered, context)
-            if question and question.kind == "rating" and a_rating(question)(match["new"], context):
+            named, new = match["which"] or match["old"], match["new"]
+            last = answered[-1] if answered and not (named or new) else None
+            question = _counted(match["which"], answered) or _given(match["old"], answered, context) or last
+            is_rated = question and question.kind == "rating" and a_rating(question)(new, context)
+            if question and (is_rated or not new):
                 own = (text[: match.start()].strip(" ,"), text[match.end() :].strip(" ,"))
-                return question.id, match["new"], ", ".join(each for each in own if each)
+                return question.id, new, ", ".join(each for each in own if each)
     return None
 
 
@@ -383,8 +408,10 @@ def _when_asked(
         if replaced := _replaced(text, before, context):
             of, figure, own = replaced
             if of == question.id:
-                return reader(figure, context)
-            is_more = question.kind in ("rating", "choice") or len(own.split()) > BARE + 1
+                return reader(figure, context) if figure else None
+            is_more = (
+                question.kind in ("rating", "choice") or len(own.split()) > BARE + 1 or JOINED.fullmatch(own)
+            )
             return reader(own, context) if is_asked and is_more else None
         named, correcting = EARLIER.search(text), CORRECTING.search(text)
         is_given_anew = named and (SHOULD_BE.search(text) or (named[1] and _has_figure(text, context)))
@@ -411,6 +438,15 @@ def _when_asked(
         if any(_reader(later)(said, context) for later in answered[place:]):
             return None
         return reader(said, context)
+
+    return read
+
+
+def _when_taken_back(question: SurveyQuestion, answered: Sequence[SurveyQuestion]) -> Reader:
+    def read(text: str, context: Context) -> Reading[str] | None:
+        before = [each for each in answered if f"{ANSWER}{each.id}" != context.asking]
+        of, figure, _ = _replaced(text, before, context) or ("", "", "")
+        return Reading("", text) if of == question.id and not figure else None
 
     return read
 
@@ -458,9 +494,16 @@ def _options(question: SurveyQuestion) -> Mapping[str, Sequence[str]]:
         option: [
             *(each for each in _often(option, question.options) if each not in question.options),
             *((option.replace("någon ", "nån "),) if "någon " in option else ()),
+            *_at_the_same_place(option, question.options),
         ]
         for option in question.options
     }
+
+
+def _at_the_same_place(option: str, options: Sequence[str]) -> Sequence[str]:
+    """Other words for the place that an option names, which no other option names."""
+    places = next((each for each in PLACES_TO_SHOP if any(word in option for word in each)), ())
+    return [word for word in places if not any(word in each for each in options)]
 
 
 def _often(option: str, options: Sequence[str]) -> Sequence[str]:

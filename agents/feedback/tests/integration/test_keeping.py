@@ -123,3 +123,13 @@ def test_what_was_not_understood_is_found_there_too(shop: Shop) -> None:
         "/results/answers?store=solna&question=helhet&first_day=2026-11-01&last_day=2026-11-30"
     ).body
     assert [each["text"] for each in found["items"]] == ["det beror på dagen"]
+
+
+def test_what_was_not_understood_at_first_stays_beside_what_was_said_then(shop: Shop) -> None:
+    session = shop.verifies().body["session_id"]
+    first = {"answer_helhet": "jag stod i kön i tjugo minuter"}
+    kept(session, answers={**ANSWERS, "comments": {"helhet": "två sa jag"}}, not_understood=first)
+    found = shop.get(
+        "/results/answers?store=solna&question=helhet&first_day=2026-11-01&last_day=2026-11-30"
+    ).body
+    assert [each["text"] for each in found["items"]] == ["jag stod i kön i tjugo minuter. två sa jag"]

@@ -3,7 +3,7 @@
 import pytest
 
 from agents.feedback.survey.questions import SurveyQuestion
-from agents.feedback.tests.unit.calls import FOUND, HOW, RECOMMEND, WORDS, FeedbackCall, agreed
+from agents.feedback.tests.unit.calls import FOUND, HOW, RECOMMEND, WHERE, WORDS, FeedbackCall, agreed
 from tests.lines import slow_on_the_relay
 
 pytestmark = slow_on_the_relay
@@ -202,7 +202,6 @@ def test_who_says_again_that_they_were_not_there_answers_no_other_question() -> 
         ("sätt en åtta där och ändra förra till en femma", {"how": 5, "recommend": 8}),
         ("jag ångrar mig det var nog en trea", {"how": 3}),
         ("nej vänta jag sa fel tre ska det vara", {"how": 3}),
-        ("jag vill ändra mitt första svar", {"how": 4}),
         ("åtta nej sjua", {"how": 4, "recommend": 7}),
     ],
 )
@@ -288,3 +287,107 @@ def test_a_figure_behind_a_doubt_is_a_rating() -> None:
 )
 def test_what_somebody_does_beside_a_yes_takes_nothing_from_it(said: str) -> None:
     assert FeedbackCall(HOW).says(said).asks == "how"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "jag vill ändra mitt första svar",
+        "jag ångrar den där fyran",
+        "jag svarade fel på första frågan",
+        "fyran var för snäll",
+    ],
+)
+def test_an_answer_that_is_taken_back_is_asked_anew_and_then_the_call_goes_on(said: str) -> None:
+    call = agreed(HOW, RECOMMEND, WORDS).says("fyra", "åtta", said)
+    assert (call.answers, call.asks) == ({"recommend": 8}, "how")
+    assert call.says("tre").answers == {"how": 3, "recommend": 8}
+    assert call.asks == "words"
+
+
+def test_an_answer_is_taken_back_beside_another() -> None:
+    call = agreed(HOW, RECOMMEND, FOUND).says("fyra", "åtta men jag ångrar mitt första svar", "tre")
+    assert (call.answers, call.asks) == ({"how": 3, "recommend": 8}, "found")
+
+
+def test_words_that_only_sound_like_taking_back_are_an_answer() -> None:
+    said = "jag ångrar att jag köpte fisken, den var inte färsk"
+    assert agreed(HOW, WORDS).says("fyra", said).answers == {"how": 4, "words": said}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "tja en trea kanske en stark trea det blev fel pris på kvittot nämligen",
+        "en tvåa nej en trea för det var kallt i butiken",
+        "trea av fem för det stod två personer före mig",
+    ],
+)
+def test_the_reason_behind_a_second_figure_is_kept(said: str) -> None:
+    call = agreed(HOW, FOUND).says(said)
+    assert (call.answers, call.call.values["comments"]) == ({"how": 3}, {"how": said})
+
+
+def test_figures_alone_are_no_reason() -> None:
+    assert "comments" not in agreed(HOW, FOUND).says("en fyra nej förresten en femma").call.values
+
+
+def test_a_long_wait_is_no_rating_whatever_word_follows() -> None:
+    said = "en tvåa jag stod tjugo minuter vid delikatessen för att en enda människa jobbade där"
+    assert agreed(HOW, FOUND).says(said).answers == {"how": 2}
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("ja allt utom jästen men den sprang de in och hämtade så ja", "yes"),
+        ("tja brödet var slut och mjölken med så nej", "no"),
+        ("allt utom jästen", "unsure"),
+        ("mm det mesta men batterierna var slut", "unsure"),
+    ],
+)
+def test_what_somebody_comes_to_in_the_end_counts(said: str, found: str) -> None:
+    assert agreed(FOUND, HOW).says(said).answers == {"found": found}
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["eh ja om det går fort jag är på väg till bussen", "ja men om det tar max två minuter jag ska åka"],
+)
+def test_a_yes_for_somebody_in_a_hurry_is_a_yes(said: str) -> None:
+    assert FeedbackCall(HOW, FOUND).says(said).asks == "how"
+
+
+@pytest.mark.parametrize(
+    "said", ["jaha Exempelbolaget ja affären", "jaha ja butiken, kostar det här någonting"]
+)
+def test_who_only_knows_the_shop_again_has_agreed_to_nothing(said: str) -> None:
+    assert FeedbackCall(HOW, FOUND).says(said).state == "moment"
+    assert FeedbackCall(HOW, FOUND).says("ja butiken i Solna ja det går bra").asks == "how"
+
+
+def test_an_answer_in_another_order_of_words_asks_nothing() -> None:
+    call = agreed(HOW, FOUND).says("nämen så ja besöket en fyra får det bli det är lite trångt med rollatorn")
+    assert (call.answers, call.heard) == ({"how": 4}, "Hittade du det du sökte?")
+    assert (
+        agreed(HOW, FOUND).says("en fyra, får det bli fest här snart?").heard.startswith("Det kan jag tyvärr")
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "where"),
+    [
+        ("i butiken blir det men ibland beställer dottern åt mig på nätet", "i butiken"),
+        ("i affären jag har ingen dator", "i butiken"),
+        ("online oftast", "på nätet"),
+    ],
+)
+def test_where_somebody_shops_mostly_is_told_from_where_they_do_sometimes(said: str, where: str) -> None:
+    assert agreed(WHERE, FOUND).says(said).answers == {"where": where}
+
+
+def test_what_is_told_beside_an_option_is_kept() -> None:
+    said = "i butiken och kan ni ringa mig om en trasig kaffebryggare"
+    call = agreed(WHERE, FOUND).says(said)
+    assert call.heard.startswith("Det antecknar jag.")
+    assert call.call.values["comments"] == {"where": said}

@@ -74,7 +74,8 @@ class Question:
     `ways` are answers after which nothing more is asked: each leads away at once, however it became known.
     One that `renews` is added to by whatever more is said of it, and is listened for even when it is known.
     The reader of one that listens `ahead` knows by the words that it is spoken of: its answer is taken beside that to
-    another, before it is asked. While a `secret` is asked for and read back, a recorded call is not recorded.
+    another, before it is asked. What `taken_back` hears of an answer, which tells no other, has it asked anew. While a
+    `secret` is asked for and read back, a recorded call is not recorded.
     """
 
     name: str
@@ -95,10 +96,11 @@ class Question:
     renews: bool = False
     secret: bool = False
     ahead: bool = False
+    taken_back: Reader | None = None
     about: str = ""
 
     def __post_init__(self) -> None:
-        guard(self, None, READ, "hear")
+        guard(self, None, READ, "hear", "taken_back")
         guard(self, None, (str, type(None)), "check")
 
 

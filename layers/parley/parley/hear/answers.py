@@ -85,7 +85,8 @@ class Answers(NamedTuple):
     no ("not that I know of") is one to a fact. `granted` agrees to one of the `favours` ("could you move it?" "that's
     possible"). What was to be confirmed and is `approved` needs no change ("no, that's all good"). Of `own_words` the
     verbs of question and answer agree: "do you own it?" "I own it". A later sentence that begins `after_all` takes back
-    a no: "nej, eller vänta. Jo, det gjorde jag"; one of the words `taken_back` does so in the middle of one.
+    a no: "nej, eller vänta. Jo, det gjorde jag"; one of the words `taken_back` does so in the middle of one. What is
+    `concluded` at the very end counts, whatever led to it: "all but the yeast, but they got me some, so yes".
     """
 
     fillers: tuple[str, ...]
@@ -125,6 +126,7 @@ class Answers(NamedTuple):
     taken_back: tuple[str, ...] = ()
     contrasts: tuple[str, ...] = ()
     amended: tuple[str, ...] = ()
+    concluded: tuple[str, ...] = ()
 
 
 def yes_no(text: str, context: Context) -> Reading[Answer] | None:
@@ -375,6 +377,14 @@ def _after_all(heard: Heard, words: Answers, context: Context) -> Reading[Answer
     return Reading("yes", heard.said[: taken_back.end()].strip(" .!?"))
 
 
+def _concluded(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:
+    """The answer that somebody comes to in the end."""
+    match = any_of(words.concluded).search(heard.plain.text, 1) if words.concluded else None
+    said = heard.plain.basis(match) if match else ""
+    found = _head(listen(said, heard.language), words, context) if said else None
+    return Reading(found.value, said) if found else None
+
+
 def _at_last(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:
     """A plain yes, and nothing else, after other sentences: "is this about Nikita? Yes!"."""
     *before, last = pattern(_SENTENCE).findall(heard.said) or [""]
@@ -500,6 +510,7 @@ def _brief(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | None:
 
 
 STEPS = (
+    _concluded,
     _after_all,
     _idiom,
     _granted,

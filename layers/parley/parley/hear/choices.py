@@ -5,7 +5,7 @@ from functools import partial
 from typing import NamedTuple
 
 from parley.hear.corrections import Corrections, in_parts, repaired
-from parley.hear.words import Heard, alternatives, listen, pattern
+from parley.hear.words import Heard, alternatives, any_of, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reader, Reading, gives
 
@@ -16,14 +16,15 @@ _BRIEF = 6
 class Choices(NamedTuple):
     """What may stand around the place of an option ("number two, please"), as regular expressions.
 
-    Of two options the one counts that stands behind a word for `mostly`; one that is `joined` to a part of another
-    ("in the app or online") is none.
+    Of two options the one counts that stands behind a word for `mostly`, or of which it is not said that it is so only
+    `sometimes`; one that is `joined` to a part of another ("in the app or online") is none.
     """
 
     before: tuple[str, ...]
     after: tuple[str, ...]
     mostly: tuple[str, ...] = ()
     joined: tuple[str, ...] = ()
+    sometimes: tuple[str, ...] = ()
 
 
 def choice(options: Sequence[str] | Mapping[str, Sequence[str]], by_place: bool = True) -> Reader:
@@ -54,7 +55,7 @@ def _chosen(
     if not found:
         found = {name: basis for name in names if (basis := _partly(heard, name, phrases, context.language))}
     if len(found) > 1:
-        found = _mostly(heard, found) or found
+        found = _mostly(heard, found) or _not_only_sometimes(heard, found)
     if len(found) == 1 and not _is_joined(heard, phrases, *found):
         return Reading(*found.popitem())
     return None if found or not by_place else _placed(heard, names)
@@ -117,6 +118,18 @@ def _mostly(heard: Heard, found: Mapping[str, str]) -> dict[str, str]:
         name: rf"\b(?:{before}) (?:\w+ ){{0,2}}{said}\b(?! (?:{after})\b)" for name, said in spoken.items()
     }
     return {name: found[name] for name, source in sources.items() if pattern(source).search(heard.plain.text)}
+
+
+def _not_only_sometimes(heard: Heard, found: Mapping[str, str]) -> dict[str, str]:
+    """The options without those of which it is said that it is so sometimes: "online, but now and then in the shop"."""
+    words = table(Choices, heard.language)
+    if words is None or not words.sometimes:
+        return dict(found)
+    text, sometimes = heard.plain.text, any_of(words.sometimes)
+    spoken = {name: text.find(listen(basis, heard.language).plain.text) for name, basis in found.items()}
+    ends = sorted((*spoken.values(), 0))
+    before = {name: text[ends[ends.index(start) - 1] : start] for name, start in spoken.items()}
+    return {name: found[name] for name in found if not sometimes.search(before[name])} or dict(found)
 
 
 def _is_joined(heard: Heard, phrases: Mapping[str, Sequence[str]], name: str) -> bool:

@@ -60,6 +60,7 @@ from parley.machine.told_besides import (
     told_besides,
     uncorrected,
     with_open_ones,
+    without_taken_back,
 )
 from parley.reading import Rest, is_free
 
@@ -158,6 +159,9 @@ def heard(flow: Flow, call: Call, state: Collect, event: SpeechHeard) -> Move:
         return _answered(flow, call, state, *found, *beside)
     if call.confirming and (agreed := _agreement(flow, call, state, question, event.text, also)):
         return agreed
+    call, taken_back = without_taken_back(flow, call, state, event.text)
+    if taken_back:
+        return ask_next(flow, call, state, *taken_back, *also)
     explained = [each.basis for each in also if each.question in {other.name for other in state.listen_for}]
     if not also and (told := _told_alone(flow, call, state, question, event.text)):
         return told
@@ -190,7 +194,8 @@ def _noting_wishes(flow: Flow, call: Call, state: Collect, answer: Understood, t
     """The call about to say that more than an answer was heard, where somebody wishes for something beside it, or in
     one that may be any words, and all that is said is kept: "a two, and I want my money back"."""
     is_kept = state.written_down and any(each.renews for each in state.listen_for)
-    bases = () if answer.value == answer.basis else (answer.basis,)
+    is_text = answer.value == answer.basis and 2 * len(answer.basis) > len(text)
+    bases = () if is_text else (answer.basis,)
     rest = flow.basics.rest(text, bases, context(flow, call)) if is_kept else None
     wishes = {"requests"} if bases else {"requests", "questions"}
     return leading(call, flow.phrases.passed_on) if rest and wishes & {*rest.kinds} else call

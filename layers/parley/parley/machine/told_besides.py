@@ -33,6 +33,8 @@ def corrected_beside(
         if isinstance(other, Understood) and not same(other.value, current):
             call = keep(call, other)
             new.append(other)
+    call, taken_back = without_taken_back(flow, call, state, text)
+    new.extend(taken_back)
     for question in questions_of(flow, call, state):
         is_before = question.ahead and question.name not in taken and not is_open(call, question)
         other = read(flow, call, question, text) if is_before else None
@@ -40,6 +42,20 @@ def corrected_beside(
             call = taking_up(flow, keep(call, other), other)
             new.append(other)
     return call, new
+
+
+def without_taken_back(
+    flow: Flow, call: Call, state: Collect, text: str
+) -> tuple[Call, Sequence[Understood]]:
+    """The call without the earlier answers that the caller takes back, and tells no other: they are asked anew."""
+    found: list[Understood] = []
+    for question in questions_of(flow, call, state):
+        is_given = question.taken_back and question.name in call.values
+        reading = question.taken_back(text, context(flow, call)) if question.taken_back and is_given else None
+        if reading:
+            call = call.without(question.name)
+            found.append(by_rule(question.name, reading.value, reading.basis))
+    return call, found
 
 
 def with_open_ones(

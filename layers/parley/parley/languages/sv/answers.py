@@ -247,5 +247,8 @@ TABLE = Answers(
     ),
     plain_yes=phrases("(ja|japp|jadå|jajamän|absolut|gärna|boka)\\b"),
     after_all=phrases("(nej |ja |men )*jo( då|då)?(?! men inte)"),
+    concluded=phrases(
+        "så (det (är|blir) |jag säger |svaret (är|blir) )?(ja|jo|nej|nä+)( (då|tack|väl|nog|liksom|du))*$"
+    ),
     taken_back=phrases("jo (förresten|faktiskt|vänta|just det|ändå|visst|nu minns jag)"),
 )

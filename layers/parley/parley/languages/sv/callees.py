@@ -215,6 +215,9 @@ TABLE = Callees(
         r"""
         ^((ja|jo|okej|visst|absolut) )*(kör (på|i ?gång)|fråga på|sätt i ?gång)\b;
         ^((ja|jo|jadå|jodå|okej|visst|absolut|hej) )+(det )?(går|passar|funkar) (\w+ )?(bra|fint|utmärkt|perfekt)\b;
+        ^((eh|öh|ja|jo|jadå|jodå|okej|visst|absolut|hej|då|men|väl) )+(om|så länge|bara|ifall) (det|ni|du|vi)
+          (\w+ )?(går|tar|är|blir|kan|gör|skyndar)( \w+){0,4}? (snabbt?|fort|kort|kvickt|minut(er)?|
+          stund|länge|tid|er|dig)\b;
         men (jag |vi )?(har|hinner|kan) (jag |vi )?(\w+ )?(en|ett|några|två|prata|svara|lyssna|ta det|tid|
           minut\w*|stund)\b;
         men (det )?(går|är|funkar|passar) (\w+ )?(bra|fint|okej|ok|lugnt|ändå|i alla fall|ingen fara);

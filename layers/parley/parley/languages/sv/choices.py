@@ -13,4 +13,7 @@ TABLE = Choices(
     after=phrases("alternativet; svaret; valet; tack; då; tror jag; nog; va; då tack"),
     mostly=phrases("mest; mestadels; oftast; för det mesta; vanligtvis; framför allt; i regel; normalt"),
     joined=phrases("eller; och"),
+    sometimes=phrases(
+        "ibland; då och då; (nån|någon|en och annan) gång( ibland)?; emellanåt; undantagsvis; sällan"
+    ),
 )

@@ -18,8 +18,9 @@ TABLE = Leftovers(
         ingen (fara|brådska|orsak|stress); det (gör|är) (inget|ingenting|ingen fara);
           varför inte; inte alls; (det )?är du snäll;
         (om|när) (du|ni) (vill|kan|hinner|orkar); om det går( bra)?;
-        om det (inte )?(går|tar|är|blir)( inte)?( bara)? (((för|så|alltför) )*(lång tid|länge|långt)|
-          (ganska |rätt )?(fort|snabbt|kort|(på )?(några minuter|en minut)|en stund));
+        (men |så länge |bara )?(om )?det( inte)? (går|tar|är|blir)( inte)?( bara)? (((för|så|alltför) )*(lång tid|
+          länge|långt)|(ganska |rätt )?(fort|snabbt|kort|(på )?(max |högst )?(en|ett par|några|två|fem) minut(er)?|en
+          stund));
         (det )?(har jag |jag har )?inget emot( det)?;
           inga fler frågor; (det var|det är) allt;
         kan inte klaga; inte illa; inte dumt; det (går|blir|låter|är|var|känns|funkar|passar) (bra|fint|utmärkt|

@@ -128,7 +128,7 @@ TABLE = Ratings(
     counted=phrases(
         rf"""
         (?!({_VERBS}|{_NO_PLURAL})\b)\w{{2,}}(or|ar|er|ors|ars|
-          ers)(?! (jag|vi|man|det))\b;
+          ers)(?! (jag|vi|man|det)\b)\b;
         (barn|barnbarn|syskon|år|kilo|hekto|gram|mil|kilometer|meter|stycken|st|kr|kronor|spänn|euro|problem|
           fel|tusen|hundra|tummen|tummar|gång|samtal|minut|minuts|timme|timmes|dag|vecka|månad|ställen|
           personers|ljus|i kön|skala|i (?!(betyg|så|alla|stort|snitt|genomsnitt|och|helhet|princip|mitt)\b)\w+)

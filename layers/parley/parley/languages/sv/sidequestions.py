@@ -177,8 +177,8 @@ TABLE = SideQuestions(
         rf"""
         (jag )?(undrar|undrade|funderar på) (om|vad|hur|när|var|vilka?|vilket|ifall)( \w+)+;
         (jag )?(vill|ville|skulle vilja) (fråga|veta) (om|vad|hur|när|var|vilka?|vilket|ifall)( \w+)+;
-        {_NO_SUBJECT}((hur|vad|när|varför) )?(tar|har|gör|säljer|erbjuder|fixar|kan|får|brukar|hjälper|kommer|finns)
-          (ni|du|det|man|jag) \w+
+        {_NO_SUBJECT}((hur|vad|när|varför) )?((tar|har|gör|säljer|erbjuder|fixar|kan|får|brukar|hjälper|kommer|finns)
+          (ni|du|det(?! (nog |väl |ju )*(bli|vara|duga|räcka)\b)|man)|(kan|får) jag) \w+
         """
     ),
     asks_to=phrases(r"(kan|kunde|skulle|vill|får) (du|ni|jag|vi|man|någon|de|han|hon)"),
