@@ -70,7 +70,17 @@ def test_the_closer_of_two_stretches_is_meant(said: str, expected: str) -> None:
     assert window(said) == expected
 
 
-@pytest.mark.parametrize("said", ["any day but friday", "whenever, except Friday", "not on friday"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "any day but friday",
+        "whenever, except Friday",
+        "not on friday",
+        "any day except, I guess, Friday",
+        "any day but uh probably friday",
+        "no Fridays",
+    ],
+)
 def test_a_day_that_is_ruled_out_is_not_the_one_that_is_wanted(said: str) -> None:
     assert window(said) == "Sat 21 00:00-Fri 27 00:00"
 
@@ -117,6 +127,19 @@ def test_neither_is_a_part_of_the_day() -> None:
     ],
 )
 def test_a_stretch_of_time_is_heard_as_it_is_meant(said: str, expected: str) -> None:
+    assert window(said) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("today if you can or tomorrow after two", "Sat 21 00:00-Sun 22 00:00"),
+        ("Tuesday would be best, or Wednesday at nine", "Tue 24 00:00-Wed 25 00:00"),
+        ("Tuesday or Wednesday after two", "Tue 24 14:00-Thu 26 00:00"),
+        ("Tuesday I work, so Wednesday after two", "Wed 25 14:00-00:00"),
+    ],
+)
+def test_hours_of_a_second_choice_are_not_those_of_the_first(said: str, expected: str) -> None:
     assert window(said) == expected
 
 

@@ -236,9 +236,20 @@ def _read(said: _Said) -> Reading[Window] | None:
     is_hour_alone = all(each.start < since for each in all_days)
     span = _meant(said, [each for each in all_days if each.start >= since or is_hour_alone])
     hours = _meant(said, [each for each in all_hours if each.start >= since])
+    hours = None if span and hours and _are_of_the_other(said, span, hours, all_days) else hours
     if (hours is None and span is None) or (span is None and no_such_day(said.heard, said.today)):
         return None
     return _window(said, span, hours)
+
+
+def _are_of_the_other(said: _Said, span: Stretch, hours: Stretch, all_days: Sequence[Stretch]) -> bool:
+    """Whether hours are only of the second of two days: "today if you can, or tomorrow after two"; not where the days
+    are named together, "today or tomorrow after two"."""
+    other = [each for each in all_days if span.end < each.start < hours.start and not each.ruled_out][:1]
+    between = said.text[span.end : other[0].start].strip(" ,") if other else ""
+    beyond = said.text[other[0].end : hours.start].strip() if other else ""
+    ends = pattern(rf".*\S (?:{'|'.join(said.words.ors) or '(?!)'})").fullmatch(between)
+    return ends is not None and len(beyond.split()) <= JOINTS
 
 
 def _only_hours(said: _Said, all_days: list[Stretch], all_hours: Sequence[Stretch]) -> list[Stretch]:

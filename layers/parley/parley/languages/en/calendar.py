@@ -14,6 +14,12 @@ _WEEKDAYS = word_list(
     """
 )
 
+HEDGES = (
+    "( i (guess|think|suppose|believe|mean)| maybe| probably| perhaps| of course| obviously| say| like| um+| uh+"
+    "| well| ,)*"
+)
+"""What may stand between "except" and the day."""
+
 TABLE = Calendar(
     months={month: number for number, month in enumerate(_MONTHS, start=1)}
     | {month[:3]: number for number, month in enumerate(_MONTHS, start=1)}
@@ -112,12 +118,12 @@ TABLE = Calendar(
         "no; sorry; actually; i mean; i meant; wait; rather(?! than); instead(?! of); make (it|that); not"
     ),
     rejections=phrases(
-        r"""
+        rf"""
         not( for| on| the| this)*; (instead of|rather than)( on| the| this)*;
         (any ?(day|time|morning|afternoon|evening|weekday)|every ?day|all week|whenever)( (of|in))?( (the|this|next)
           week)?( ,)? (but|except|besides|other than|apart from|
-          excluding)( for| on| this)*;
-        (except|excluding|other than|apart from)( for| on| this)*; anything but( for| on| this)*;
+          excluding){HEDGES}( for| on| this)*{HEDGES};
+        (except|excluding|other than|apart from){HEDGES}( for| on| this)*{HEDGES}; anything but( for| on| this)*;
         (cant|cannot|can not|dont|wont)( (do|make|come|be (here|home|there)|work|on|it|this|have))+;
         (im|i am|were|we are|ill be|well be|hes|shes|theyre) (\w+ )?(on (shift|call|duty)|working|at work|out of
           town|away|gone|traveling|busy|booked( up)?|tied up|in (class|court|surgery))( all day| again)?( on| this)*

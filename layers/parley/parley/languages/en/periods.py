@@ -2,6 +2,7 @@
 
 from parley.hear.periods import Periods
 from parley.hear.words import phrases
+from parley.languages.en.calendar import HEDGES
 
 JOB = r"(?! (nurse|shifts?|owl|school|class|person|people|job|guard|watch\w*|crew|light|manager|clerk)\b)"
 """A part of the day that only says what somebody is or does."""
@@ -108,7 +109,7 @@ TABLE = Periods(
     between=phrases(r"between; from; anywhere from; anywhere between; sometime between"),
     until=phrases(r"and; to; till; til; until; through; thru; -; or"),
     asked="what time",
-    ors=("or( on| a)?", "nor", "and not"),
+    ors=("or( on| a| else)?", "nor", "and not"),
     months=(
         ("next month", 1),
         ("(the|this) month", 0),
@@ -151,14 +152,14 @@ TABLE = Periods(
         """
     ),
     ruled_out=phrases(
-        r"""
+        rf"""
         (i|we|ive|weve|he|she|they|hes|shes)( already| also| still)* (have|has|got|am in|are in) (something|an? (\w+
           )?(meeting|class|lesson|call|appointment|game|shift|thing)|
           school|class|work|church|plans|dinner|practice|therapy|my \w+|her \w+|his \w+)( already| then| there)?(
             on| in| at)*;
-        not( in| at| on| during)*; except( for| in)*; (any ?time|whenever|anything)( (on )?(that|the same)
-          day)?( ,)? but( not)?( in| at| the)*; (dont
-          like|avoid|hate); no (?=\w+s\b);
+        not( in| at| on| during)*; except{HEDGES}( for| in)*{HEDGES};
+        (any ?time|whenever|anything)( (on )?(that|the same) day)?( ,)? but( not)?( in| at| the)*;
+        (dont like|avoid|hate);
         (cant|cannot|can not|wont)( do| make| come| be (here|home)| work| in| at)*; instead of; rather than
         """
     ),
@@ -211,6 +212,10 @@ TABLE = Periods(
     ),
     contracted=(
         (
+            r"(?i)\bno (?=(?:(?:early|late) )?(?:mornings|afternoons|evenings|weekends|weekdays|\w+days)\b)",
+            "not ",
+        ),
+        (
             r"(?i)\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty|fifteen|\d\d?)['\u2019]s\b",
             r"\1 is",
         ),
@@ -224,7 +229,7 @@ TABLE = Periods(
             r"\1 to ",
         ),
     ),
-    excepted=phrases("except( for| on| in| maybe)*; other than( on)*; apart from( on)*"),
+    excepted=phrases(f"(except|other than|apart from){HEDGES}( for| on| in)*{HEDGES}"),
     greetings=(r"good (morning|afternoon|evening)(?! (is|would|works|for|slot|time|appointment)\b)",),
     openings=(
         r"^((hi|hello|hey|yes|yeah|um|uh|well|oh|and) )*(morning|afternoon|evening)( (there|sir|maam|folks|yall|guys))*"

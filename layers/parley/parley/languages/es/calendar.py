@@ -15,6 +15,9 @@ _NO_DATE = (
     r"que (se )?(tenga|tienen?|haya|hay|pueda|este|encuentre|salga|le quede|me (de|den|consiga)\b)))"
 )
 
+HEDGES = "( (yo )?(creo|pienso|supongo)( que)?| tal vez| quiza\\w*| a lo mejor| pues| este| digamos| ,)*"
+"""What may stand between "excepto" and the day."""
+
 TABLE = Calendar(
     months={month: number for number, month in enumerate(_MONTHS, start=1)} | {"setiembre": 9},
     weekdays={weekday: number for number, weekday in enumerate(_WEEKDAYS)} | {"sabados": 5, "domingos": 6},
@@ -81,10 +84,10 @@ TABLE = Calendar(
         "mejor; sino"
     ),
     rejections=phrases(
-        """
+        rf"""
         (no|ni|menos|excepto|salvo|en vez de|en lugar de|fuera de|aparte de|que no sea)(
           puedo| quiero| para| en| es| que sea| el| la| este|del)*;
-        (cualquier|cualquiera|todos los|todo) (dia|dias) (menos|excepto|salvo)( el)*
+        (menos|excepto|salvo){HEDGES}( el| en)*{HEDGES}
         """
     ),
     joints=(",", "el", "el dia", "dia"),

@@ -2,6 +2,7 @@
 
 from parley.hear.periods import Periods
 from parley.hear.words import phrases
+from parley.languages.es.calendar import HEDGES
 
 _COMING = "(que viene|que entra|que sigue|entrante|siguiente|proxima)"
 _NEXT_WEEK = f"((la |otra )?(proxima|otra|siguiente) semana|(la )?semana {_COMING})"
@@ -153,7 +154,7 @@ TABLE = Periods(
         ),
         (r"antes de (esa hora|eso)", "before"),
     ),
-    excepted=phrases("(menos|excepto|salvo)( los?| las?| el| en)*"),
+    excepted=phrases(f"(menos|excepto|salvo){HEDGES}( los?| las?| el| en)*{HEDGES}"),
     pronouns=(
         "(ese|esa|este|esta|cual|cualquier|otro|otra|cada|el|la|1th|2th) 1",
         r"1 (cita|visita|hora|vez|amig[oa]|carro|camioneta|troca|semana|pregunta|cosa)",
