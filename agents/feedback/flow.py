@@ -39,6 +39,7 @@ HALF_NAMED = re.compile(
     re.IGNORECASE,
 )
 """Words that leave no doubt which half of the day is meant."""
+CALL = re.compile(r"\bring(?:a|er)?\b|\bhöras?\b|\båterkom\w*", re.IGNORECASE)
 SUITS = re.compile(r"\b(?:ledig|hemma|kan|hinner|går|passar|funkar|fungerar|tid)\b", re.IGNORECASE)
 NOT_THERE = re.compile(
     r"(?:\bmen )?(?:\bdet (?:är|var) (?:(?:ju|väl|nog|faktiskt) )*inte jag\W+)?"
@@ -103,7 +104,7 @@ BEREAVED = re.compile(
 )
 INFINITIVE = re.compile(r"\W*(?:att )?(?:ringa|återkomma|höra|försöka|prova)\b", re.IGNORECASE)
 CLAUSES, BUT = re.compile(r"[,.;]\s+|\bmen\s+", re.IGNORECASE), re.compile(r"\bmen\s+", re.IGNORECASE)
-NOON = 12
+NOON, NIGHT = 12, 21
 HALF_A_DAY, DAY = timedelta(hours=12), timedelta(days=1)
 LEAVING = ("goodbye", "cancel")
 BEFORE_THE_FIRST_MESSAGE = 2
@@ -123,8 +124,8 @@ def to_come(reader: Reader) -> Reader:
         window, now = reading.value, datetime.combine(context.today, context.now or time())
         if window.start > now:
             return reading
-        later = window if HALF_NAMED.search(text) else _in_the_evening(window, now)
-        if later.end > now:
+        later = window if HALF_NAMED.search(reading.basis) else _in_the_evening(window, now)
+        if later.end > now and (later == window or later.start.hour < NIGHT):
             return Reading(later, reading.basis)
         tomorrow = replace(window, start=window.start + DAY, end=window.end + DAY)
         return Reading(tomorrow, reading.basis) if window.start.date() == context.today else None
@@ -213,6 +214,8 @@ def _still_to_come(reader: Reader, text: str, context: Context) -> Reading[Liter
 def not_now(text: str, context: Context) -> Reading[str] | None:
     """That now does not suit; who is busy, and then names a time ("but on Thursday I'm free"), is called then."""
     bad, last = a_bad_time(text, context), BUT.split(CLAUSES.split(text)[-1])[-1]
+    if bad and bad.value == "busy" and CALL.search(text) and (named := a_time(text, context)):
+        return named
     is_other = last != text and (bad is None or bad.value == "busy") and not a_bad_time(last, context)
     suits = _still_to_come(next_time, last, context) if is_other and SUITS.search(last) else None
     if bad is None or (bad.value == "busy" and NOT_UNTIL.search(text)):

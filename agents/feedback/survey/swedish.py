@@ -209,7 +209,8 @@ GIVES = re.compile(r"\b(?:ger (?:jag )?er|ni får|får ni|betyget? (?:är|blir|f
 """Gives a mark, of whatever is asked."""
 BUT = re.compile(r"\b(?:men|fast)\b", re.IGNORECASE)
 NO_MORE = re.compile(
-    rf"\b(?:{_FIGURE}|fyra|åtta|nej|nä|förresten|vänta|stark|svag|mest|oftast|mestadels|alltid)\b",
+    rf"\b(?:(?:blir|får|ska|tar|säger|sätter) (?:det|jag|vi)(?: (?:bli|vara))?|"
+    rf"{_FIGURE}|fyra|åtta|nej|nja|nä|jaha|aha|förresten|vänta|säg|tvärtom|stark|svag|mest|oftast|mestadels|alltid)\b",
     re.IGNORECASE,
 )
 """What is left over of an answer that was corrected or is one for the most part, and no more: "four, no, five"."""
@@ -329,15 +330,20 @@ def _told_ahead(
 ) -> Reading[Any] | None:
     """The answer to a question that is still to come, where its words tell what is spoken of: "åtta, och ja jag hittade
     det", or where somebody gives a mark: one with its scale ("fyra av fem"), before a mark was asked for, or any where
-    only one is open: "ja, och ni får en femma"."""
+    only one is open: "ja, och ni får en femma". What is named behind a mark that was asked for is the
+    reason for it: "en tvåa för delikatessen var stängd"."""
+    rates = any(
+        each.kind == "rating" and context.asking == f"{ANSWER}{each.id}"
+        for each in readable(context.known.get("questions"))
+    )
     clauses = [each.replace("\n", " ") for each in TOLD_APART.split(YES_OR_NO.sub("\\1\n", text))]
     spoken = [
         stem for word in LONG_WORD.findall(question.text) if (stem := word.casefold()[:STEM]) not in SCALE
     ]
     own = [stem for stem in spoken if stem not in context.asked.casefold()]
     for place, clause in enumerate(clauses):
-        is_named = any(re.search(rf"\b{stem}", clause, re.IGNORECASE) for stem in own)
-        if question.kind == "yes_no" and is_named:
+        names = [match.start() for stem in own if (match := re.search(rf"\b{stem}", clause, re.IGNORECASE))]
+        if question.kind == "yes_no" and names:
             answer = hear.yes_no(clause, context)
             left = rest(clause, (answer.basis,), context).words.casefold() if answer else clause
             explained = (*spoken, *(("inte", "ej") if answer and answer.value == "no" else ()))
@@ -345,18 +351,32 @@ def _told_ahead(
             if answer and answer.value != UNSURE and not others:
                 return Reading(answer.value, clause)
         is_given = (is_only and place and GIVES.search(clause)) or (is_first and OF_SCALE.search(clause))
-        if question.kind == "rating" and (is_named or is_given):
+        if question.kind == "rating" and (names or is_given):
             told = next((said for said in clauses[place : place + 2] if _has_figure(said, context)), "")
             found = a_rating(question)(told, context) if told else None
-            if found:
-                return Reading(found.value, found.basis)
+            is_reason = (
+                rates
+                and not is_given
+                and told == clause
+                and clause.find(found.basis if found else "") < min(names)
+            )
+            if found and not is_reason:
+                return Reading(found.value, found.basis if is_given else told)
     return None
 
 
 def _replaced(text: str, answered: Sequence[SurveyQuestion], context: Context) -> tuple[str, str, str] | None:
     """The id of the question whose answer is replaced, the new figure, and the words without that: the question is the
     one counted ("den första"), or the last one that was answered: with the figure that is named, if one is. The new
-    figure is "" where the answer is only taken back."""
+    figure is "" where the answer is only taken back. Who is asked what could be better, and names only a figure, puts
+    the rating right."""
+    rated = next((each for each in reversed(answered) if each.kind == "rating"), None)
+    if (
+        rated
+        and context.asking == f"{ANSWER}{FOLLOW_UP.id}"
+        and not rest(NO_MORE.sub("", text), (), context).words
+    ):
+        return (rated.id, text, "") if _has_figure(text, context) else None
     for each in REPLACING:
         for match in each.finditer(text):
             named, new = match["which"] or match["old"], match["new"]
@@ -501,9 +521,9 @@ def _options(question: SurveyQuestion) -> Mapping[str, Sequence[str]]:
 
 
 def _at_the_same_place(option: str, options: Sequence[str]) -> Sequence[str]:
-    """Other words for the place that an option names, which no other option names."""
+    """The words for the place that an option names, which no other option names: "to the shop" is in it, too."""
     places = next((each for each in PLACES_TO_SHOP if any(word in option for word in each)), ())
-    return [word for word in places if not any(word in each for each in options)]
+    return [word for word in places if not any(word in each for each in options if each != option)]
 
 
 def _often(option: str, options: Sequence[str]) -> Sequence[str]:

@@ -391,3 +391,57 @@ def test_what_is_told_beside_an_option_is_kept() -> None:
     call = agreed(WHERE, FOUND).says(said)
     assert call.heard.startswith("Det antecknar jag.")
     assert call.call.values["comments"] == {"where": said}
+
+
+def test_where_somebody_goes_to_is_where_they_shop() -> None:
+    said = "jag går ju dit till butiken jag har inte nåt sånt där nät"
+    assert agreed(WHERE, FOUND).says(said).answers == {"where": "i butiken"}
+
+
+def test_it_is_so_ends_no_call() -> None:
+    call = agreed(HOW, FOUND, WORDS).says("fyra", "tjejerna i kassan är så rara det är det")
+    assert not call.call.ended
+
+
+@pytest.mark.parametrize(
+    ("said", "given", "asks"),
+    [
+        ("en tvåa för steken i delikatessen var rutten", {"how": 2}, "follow_up"),
+        ("delikatessen mycket bra fem", {"deli": 5}, "how"),
+        ("fyra, och delikatessen får en trea", {"how": 4}, "deli"),
+    ],
+)
+def test_one_figure_rates_one_thing(said: str, given: dict[str, object], asks: str) -> None:
+    deli = SurveyQuestion("deli", "Hur nöjd är du med delikatessdisken, från ett till fem?", "rating")
+    call = agreed(HOW, deli, RECOMMEND).says(said)
+    assert (call.answers, call.asks) == (given, asks)
+
+
+def test_who_took_the_scale_the_other_way_round_puts_the_rating_right_when_asked_what_was_wrong() -> None:
+    call = agreed(RECOMMEND, FOUND).says("ett", "ja alltså ett är väl bäst")
+    assert call.heard.startswith("Den lägsta siffran är sämst")
+    call.says("jaha då blir det tvärtom då tio")
+    assert (call.answers, call.asks) == ({"recommend": 10}, "found")
+    kept = agreed(RECOMMEND, FOUND).says("två", "tre kassor öppna hade varit bra").answers
+    assert kept == {"recommend": 2, "follow_up": "tre kassor öppna hade varit bra"}
+
+
+@pytest.mark.parametrize(
+    ("said", "hour"),
+    [
+        ("jag sitter i bilen kan du ringa mig hemma imorgon förmiddag", "2026-11-22T08:00:00"),
+        ("jag äter middag kan vi höras efter sju", "2026-11-21T19:00:00"),
+    ],
+)
+def test_who_is_busy_and_asks_to_be_called_at_a_time_is_called_then(said: str, hour: str) -> None:
+    call = FeedbackCall(HOW, FOUND).says(said)
+    assert (call.outcome, call.call.values["better_time"]["start"]) == ("later", hour)
+
+
+def test_an_hour_that_is_over_is_not_one_in_the_night() -> None:
+    call = FeedbackCall(HOW, FOUND).says("nej det passar inte", "vid tio")
+    assert call.call.values["better_time"]["start"] == "2026-11-22T10:00:00"
+
+
+def test_somebody_asleep_leaves_the_one_who_agrees() -> None:
+    assert FeedbackCall(HOW, FOUND).says("ja vi kan väl ta det hon sover just nu").asks == "how"

@@ -77,7 +77,7 @@ TABLE = Answers(
         möjligen(?! senare); möjligtvis; eventuellt; (det )?beror (på|lite); ingen aning;
         (har )?inte (en |den blekaste )aning; kan inte (säga|svara|avgöra|bestämma|minnas);
         svårt att (säga|svara|avgöra|veta|bestämma); minns (jag )?(faktiskt )?inte; (kommer )?inte ihåg;
-        har glömt; vet ej; både och; antingen eller;
+        har glömt; vet ej; både och; antingen eller; halvt om halvt; sisådär; si och så;
         ^(ja |jo |tja |nja |jag hittade |hittade )*(nästan|delvis|till viss del|till hälften|mestadels|det mesta|
           hälften|en del|nästan allt|inte allt|allt (utom|förutom)( \w+){1,3}|allt möjligt utom( \w+)*)$;
         tveka\w*; inte bestämt; vi får se; få(r)? (tänka|fundera)( på saken| på det)?;

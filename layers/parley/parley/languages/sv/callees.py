@@ -106,7 +106,7 @@ TABLE = Callees(
                 {_THEY} (är|sitter|står|ligger) (\w+ )?(på (jobbet|toa|toaletten|toan|möte|semester|sjukhus|
                   affären)|i (duschen|badet|möte|ett möte|telefon)|ute|borta|iväg|upptagen|bortrest|och sover)(
                   \w+)*;
-                {_THEY} (sover|jobbar|duschar|badar)( just nu| nu)?$;
+                (?<!ta det )(?<!göra det )(?<!går bra )({_THEY} (sover|jobbar|duschar|badar)( just nu| nu)?)$;
                 (ska|kan) jag (hämta|be) (henne|honom)( \w+)*;
                 (jag kan|kan jag|ska jag) (ta emot|lämna|hälsa) (ett )?(meddelande|\w+ till (henne|honom));
                 (ni|du) (får|måste) (prata|tala) med (min|hennes|hans) {_KIN}

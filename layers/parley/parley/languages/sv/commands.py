@@ -207,7 +207,7 @@ TABLE = Commands(
                 ha det (så )?(bra|gott|fint|trevligt)( (då|själv|nu))*;
                 (ha )?en (bra|fin|trevlig|skön|härlig) (dag|kväll|helg|eftermiddag|vecka)( (då|själv|på dig))*$;
                 (det|nej) (var|är|blir) (nog )?(allt|det hela|bra så)( (tack|för|idag|jag|nu|då).*)?$;
-                (?<!ja )(?<!jo )(?<!jadå )(det|nej) (var|är|blir) (nog )?det( (tack|för|idag|jag|nu|då).*)?$;
+                (?<!ja )(?<!jo )(?<!jadå )(det|nej) var (nog )?det( (tack|för|idag|jag|nu|då).*)?$;
                 (?<!har )(?<!finns )(?<!köper )(inget|inte något|ingenting) (mer|annat|ytterligare)( (tack|idag|just nu|
                   för tillfället))*$;
                 (måste|ska|behöver) (jag |vi )?((nog|ju|bara|tyvärr|verkligen|väl|nu) )*(gå|lägga på|sluta|dra|

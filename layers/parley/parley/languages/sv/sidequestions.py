@@ -68,6 +68,7 @@ TABLE = SideQuestions(
                 ^(\w+ ){{0,2}}(är|var|betyder|räknas) (det )?(från )?{_FIGURE} (till {_FIGURE}|(som )?(är
                   )?{_BEST}\b)( \w+){{0,3}}$;
                 {_FIGURE} (är|var) ((väl|då|nu|alltså) )*(det )?{_BEST} (va|eller|väl|då|eller hur)$;
+                {_FIGURE} (är|var) (det )?väl (det )?{_BEST}$;
                 {_FIGURE} (är|var) det ((väl|då|nu|alltså|som är) )*{_BEST}$;
                 vad (är|var|betyder|innebär|står) (det |siffran )?({_BEST}|skalan|{_FIGURE})( (betyder|är|för|
                   då|nu))*$;
