@@ -253,7 +253,7 @@ place = or_not(
             "Which city are you in, so Nikita knows when you're awake?",
             "For example, say: I live in Austin.",
         ),
-        called=("city", "place", "town"),
+        called=("city", "place", "town", "time zone", "timezone", "where I live", "where I'm from"),
         about="the city where the player lives",
     )
 )
@@ -264,7 +264,7 @@ interests = or_not(
         hear=own_interests,
         spoken=liked,
         again=("What are you into? Music, games, cooking?", "Tell me one thing that you enjoy."),
-        called=("interests", "hobbies"),
+        called=("interests", "hobbies", "what I like to do", "what I like", "what I do", "what I'm into"),
         about="what the player likes to do",
     )
 )
@@ -275,7 +275,7 @@ style = or_not(
         hear=either(manner, anything, company),
         spoken=as_company,
         again=("What kind of company do you like?", "One word will do: gentle, cheeky or honest."),
-        called=("style", "she should be", "Nikita should be", "should she be"),
+        called=("style", "she should be", "Nikita should be", "should she be", "Nikita part", "Nikita bit"),
         about="how the player would like Nikita to be",
     )
 )

@@ -194,6 +194,16 @@ class Rest:
     kinds: Sequence[str] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What is to be done with one of several values that were read back: the one of this name is to be `value`. One of
+    no name is what is said to stand: "the rest is right"."""
+
+    name: str
+    value: str
+    basis: str
+
+
 Passages: TypeAlias = tuple[tuple[str, tuple[str, ...]], ...]
 """The business's own answers: of each its name, and questions that it answers."""
 
@@ -209,6 +219,10 @@ def _no_passages(text: str, known: Passages, context: Context, sure: bool = Fals
 
 
 def _no_questions(text: str, bases: Sequence[str], context: Context) -> Sequence[str]:
+    return ()
+
+
+def _no_edits(text: str, called: Mapping[str, Sequence[str]], context: Context) -> Sequence[Edit]:
     return ()
 
 
@@ -229,7 +243,8 @@ class Basics:
     `passages` finds which of the business's own answers are asked for, each by the words that ask for it; only those
     that are `sure`, or others as well. `questions` are what is asked beside the words that readings rest on: (text,
     those words, context). `within` is each question that a text holds, and what it begins with once what only leads to
-    it is over: (text, context).
+    it is over: (text, context). `edits` is what is to be done with several values that were read back: (text, the words
+    by which each is named, context).
     """
 
     command: Reader
@@ -243,6 +258,7 @@ class Basics:
     passages: FindsPassages = _no_passages
     questions: Callable[[str, Sequence[str], Context], Sequence[str]] = _no_questions
     within: Callable[[str, Context], Iterable[tuple[str, str]]] = _none_within
+    edits: Callable[[str, Mapping[str, Sequence[str]], Context], Sequence[Edit]] = _no_edits
 
     def __post_init__(self) -> None:
         guard(self, None, READ, "command", "asked", "yes_no", "corrected", "stop_recording")

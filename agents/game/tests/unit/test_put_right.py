@@ -208,3 +208,70 @@ def test_a_city_that_was_said_before_is_taken(said: str) -> None:
 def test_a_question_by_the_way_is_no_part_of_an_interest() -> None:
     call = told("forty one", "omaha", "running by the way what do you do with all this information")
     assert (call.call.values["interests"], "nobody else" in call.heard) == ("running", True)
+
+
+LISTS = ("forty one", "omaha mate", "i bake climb and thrift", "straight with me and funny")
+
+
+@pytest.mark.parametrize(
+    ("said", "changed"),
+    [
+        (
+            "more or less just put baking and podcasts for what i like please",
+            {"interests": "baking and podcasts"},
+        ),
+        ("no no it's baking and podcasts that's what i like", {"interests": "baking and podcasts"}),
+        ("the interests it's just baking and podcasts", {"interests": "baking and podcasts"}),
+        ("omaha's right but what i like is baking and podcasts", {"interests": "baking and podcasts"}),
+        (
+            "no that's gone weird the city's leeds and the interests are baking and podcasts",
+            {"place": "leeds", "interests": "baking and podcasts"},
+        ),
+        ("put gentle as the style and climbing under hobbies", {"style": "gentle", "interests": "climbing"}),
+        ("almost the nikita part should just be honest and not mean", {"style": "honest and not mean"}),
+        ("you garbled the time zone it's mountain time the rest is right", {"place": "mountain time"}),
+        ("the name's wrong it's Camila and the city should be leeds", {"name": "Camila", "place": "leeds"}),
+    ],
+)
+def test_words_belong_to_the_answer_that_is_named_in_them(said: str, changed: dict[str, str]) -> None:
+    call = told(*LISTS)
+    before = dict(call.call.values)
+    assert dict(call.says(said).call.values) == {**before, **changed}
+    assert call.heard.endswith("Right?")
+
+
+@pytest.mark.parametrize(
+    ("said", "changed"),
+    [
+        ("can you drop the thrift i don't really do that anymore", {"interests": "i bake climb"}),
+        (
+            "take thrift out and make it honest instead of funny",
+            {"interests": "i bake climb", "style": "straight with me and honest"},
+        ),
+        ("that'll do but just say straight", {"style": "straight"}),
+        ("yes but straight is enough", {"style": "straight"}),
+        ("take thrift out so just bake and climb", {"interests": "bake and climb"}),
+        ("mate's not the name of the city", {}),
+    ],
+)
+def test_what_goes_or_stays_is_looked_for_in_the_answer_that_holds_it(
+    said: str, changed: dict[str, str]
+) -> None:
+    call = told(*LISTS)
+    before = dict(call.call.values)
+    assert dict(call.says(said).call.values) == {**before, **changed}
+    assert call.heard.endswith("Right?")
+
+
+@pytest.mark.parametrize("said", ["you garbled something the rest is right", "lansing and the rest is right"])
+def test_that_the_rest_is_right_agrees_to_nothing(said: str) -> None:
+    call = told(*ALL)
+    before = dict(call.call.values)
+    assert (dict(call.says(said).call.values), call.call.ended) == (before, False)
+
+
+def test_a_full_name_is_shortened() -> None:
+    call = Conversation(flow, direction="outbound", called="+15125550177", business=Business())
+    call.says("yes", "Camila Reyes", *ALL, "just put Camila and the rest is right")
+    assert call.call.values["name"] == "Camila"
+    assert call.says("yes the rest is right").outcome == "completed"

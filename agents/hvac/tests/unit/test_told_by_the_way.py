@@ -201,7 +201,7 @@ def test_what_is_wrong_is_whole_and_nothing_else(said: str, problem: str) -> Non
     ("said", "problem"),
     [
         ("it's the blower, not the AC", "the blower is broken"),
-        ("no, the problem is the AC isn't doing anything", "AC isn't doing anything"),
+        ("no, the problem is the AC isn't doing anything", "the AC isn't doing anything"),
         ("in the afternoon and my number's changed, it's 512 555 0143", "the AC is broken"),
         ("nothing, I don't want an appointment, I have one", "the AC is broken"),
     ],

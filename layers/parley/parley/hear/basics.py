@@ -5,6 +5,7 @@ from parley.hear.asking import unexplained, within
 from parley.hear.commands import command
 from parley.hear.corrections import corrected, replaced
 from parley.hear.denials import denied
+from parley.hear.edits import edits
 from parley.hear.passages import passages
 from parley.hear.recording import stop_recording
 from parley.hear.rest import rest
@@ -23,6 +24,7 @@ basics = Basics(
     passages=passages,
     questions=unexplained,
     within=within,
+    edits=edits,
 )
 every_call = basics
 """As `hear.every_call`; `hear.basics` is this module."""

@@ -20,7 +20,17 @@ from parley.machine.answers import (
 )
 from parley.machine.call import CALLER, Call
 from parley.machine.changing import replace
-from parley.machine.correcting import CLAUSES, agrees, asked_to_change, changed, said_again, stands, why_not
+from parley.machine.correcting import (
+    CLAUSES,
+    agrees,
+    asked_to_change,
+    changed,
+    replaced,
+    said_again,
+    stands,
+    why_not,
+)
+from parley.machine.editing import edited, edits
 from parley.machine.effects import Read
 from parley.machine.events import Pressed, ReadingArrived, ReadingFailed, Silence, SpeechHeard
 from parley.machine.justified import (
@@ -379,11 +389,10 @@ def _written_down(flow: Flow, call: Call, state: Collect, question: Question) ->
 def _is_refused(flow: Flow, call: Call) -> bool:
     """Whether the words just heard are a no, with more to them ("no, she should be cheeky"), or a yes with nothing but
     a contrast ("all good except I said cheeky"), where what it depends on is kept."""
-    answer = flow.basics.yes_no(call.heard, context(flow, call))
-    if answer is None or answer.value != "yes":
+    answer = _read_yes_no(flow, call, call.heard)
+    if answer is None or not agrees(answer):
         return answer is not None and answer.value == "no"
-    agreed = by_rule("", answer.value, answer.basis)
-    return bool(flow.on_condition and only_contrast(flow, call, call.heard, agreed))
+    return bool(flow.on_condition and only_contrast(flow, call, call.heard, answer))
 
 
 def _agreement(
@@ -419,6 +428,8 @@ def _going_ahead(call: Call, state: Collect) -> bool:
 
 def _heard_go_ahead(flow: Flow, call: Call, state: Collect, text: str) -> Move:
     assert state.go_ahead is not None
+    if change := _edited(flow, call, state, text):
+        return change
     heard_too = uncorrected(flow, call, state, state.listen_for)
     call, also = gather(flow, call, heard_too, dict.fromkeys((each.name for each in heard_too), text))
     others = leftover.explained(state.listen_for, also)
@@ -453,8 +464,54 @@ def _heard_go_ahead(flow: Flow, call: Call, state: Collect, text: str) -> Move:
     again = said_again(flow, call, (*state.corrects, *questions_of(flow, call, state)), remaining)
     if rest := leftover.beside(flow, call, text, answer, counts=True, others=(*others, *again, *standing)):
         return _asked_about_rest(flow, call, state, text, answer, rest)
+    changeable = (*state.corrects, *questions_of(flow, call, state))
+    if rest := _all_but(flow, call, changeable, text, answer, (*others, *again, *standing)):
+        return _asked_about_rest(flow, call, state, text, answer, rest)
     move = _go_ahead_answered(flow, call, state, answer)
     return replace(move, understood=(*move.understood, *also))
+
+
+def _edited(flow: Flow, call: Call, state: Collect, text: str) -> Move | None:
+    """Takes what the words change of the answers that they name, or that hold what is to go or to stay; and what else
+    they change: "make it honest instead of cheeky and drop the thrifting"."""
+    changeable = [*state.corrects, *questions_of(flow, call, state)]
+    told = edits(flow, call, changeable, text)
+    known = edited(flow, call, changeable, told)
+    found = [each for each in known if not same(each.value, call.values[each.question])]
+    if not found:
+        is_agreed = agrees(_read_yes_no(flow, call, text))
+        return replace(ask_next(flow, call, state), why=STANDS) if known and not is_agreed else None
+    standing = [each.basis for each in told if not each.name]
+    left = leftover.without(text, [*standing, *(each.basis for each in known)])
+    names = {each.question for each in known}
+    others = [each for each in changeable if each.name not in names]
+    beside = (replaced(flow, call, others, each) for each in (left, *CLAUSES.split(left)))
+    found += filter(None, [next(filter(None, beside), None)])
+    heard_too = [each for each in state.listen_for if each.name not in names]
+    call, also = gather(flow, call, heard_too, dict.fromkeys((each.name for each in heard_too), left))
+    move = _taken(flow, call, state, found, text)
+    return move and replace(move, understood=(*move.understood, *also))
+
+
+def _read_yes_no(flow: Flow, call: Call, text: str) -> Understood | None:
+    reading = flow.basics.yes_no(text, context(flow, call))
+    return by_rule("", reading.value, reading.basis) if reading else None
+
+
+def _all_but(
+    flow: Flow,
+    call: Call,
+    questions: Sequence[Question],
+    text: str,
+    answer: Understood,
+    others: Sequence[str],
+) -> Rest | None:
+    """What is left over beside a yes that is one only to the rest: "you garbled the zone, the rest is right"."""
+    standing = [each.basis for each in edits(flow, call, questions, text) if not each.name]
+    rest = (
+        flow.basics.rest(text, (answer.basis, *standing, *others), context(flow, call)) if standing else None
+    )
+    return rest if rest and agrees(answer) and has_content(flow, call, rest.words) else None
 
 
 def _go_ahead_answered(flow: Flow, call: Call, state: Collect, answer: Understood) -> Move:
@@ -488,6 +545,11 @@ def _changed(
         found = [*_told_before(flow, call, named)]
     if not found:
         return rejected(flow, call, named) if named and not stands(flow, call, changeable, text) else None
+    return _taken(flow, call, state, found, text)
+
+
+def _taken(flow: Flow, call: Call, state: Collect, found: Sequence[Understood], text: str) -> Move | None:
+    changeable, going = [*state.corrects, *questions_of(flow, call, state)], _going_ahead(call, state)
     for each in found:
         call = counting(call, each.question)
         if why := why_not(flow, call, changeable, each, text):
@@ -517,8 +579,10 @@ def _with_rest(
 ) -> Call:
     """The call about to say back the first clause beside a change that tells something else: "Tulsa, not Omaha, and I
     don't golf"."""
+    for each in found:
+        text = text.replace(each.basis, leftover.ANSWER, 1)
     for clause in CLAUSES.split(text):
-        is_of_change = any(each.basis in clause or clause in each.basis for each in found)
+        is_of_change = leftover.ANSWER in clause or any(clause in each.basis for each in found)
         tells = contents(flow, call, clause) > 1 and not stands(flow, call, questions, clause)
         if tells and not is_of_change and len(clause) <= leftover.LONGEST_QUOTED:
             return leading(call, render(flow.phrases.left_over, {"rest": clause.strip(" .")}, {}))

@@ -11,7 +11,7 @@ DOING = (
 
 _NAMED = "(?!(it|that|this|them)\\b)(?P<wrong>.+?)"
 _REST_IS_RIGHT = (
-    "(?:otherwise|apart from that|other than that|besides that|the rest(?: is| was)?|everything else(?: is| was)?)"
+    "(?:otherwise|apart from that|other than that|besides that|(?:the rest|everything else)(?:s| is| was)?)"
     "(?: (?:its|thats|it is|that is|is|all|just|yes|yeah|yep|correct|right|fine|grand|good|great|perfect|okay|ok|"
     "the same|stays))*"
 )

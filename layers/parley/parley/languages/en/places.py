@@ -134,7 +134,7 @@ TABLE = Places(
         "been|im|i|ive|id|we|were|my|its|it|thats|where|though|which|well|only",
         "\\w+ (?:is|was|s) (?:where|what|my|when)",
         "all my life|my whole life|forever|always",
-        "baby|sweetheart|cher|honey|hon|dear|man|dude|love|darling|sweetie|maam|sir",
+        "baby|mate|buddy|sweetheart|cher|honey|hon|dear|man|dude|love|darling|sweetie|maam|sir",
         "(?:out |over |way |up |down )?(?:past|near|by|on) the",
         "is (?:all|fine|enough|close enough)",
     ),

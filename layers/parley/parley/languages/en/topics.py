@@ -31,8 +31,9 @@ TABLE = Topics(
     ),
     likes=phrases(
         r"""
-        (i|and) ((really|also|just|do|very much) )*(like|love|enjoy)(?! (it|that|this|you|your|her|him|them|the
-          (way|sound|idea)|how|when|what|where|to (talk|know|hear|go now))\b)(?= \w);
+        (i|and) ((really|also|just|do|very much) )*(like|love|enjoy)(?! (
+          is|are|best|most|please|it|that|this|you|your|her|him|
+          them|the (way|sound|idea)|how|when|what|where|to (talk|know|hear|go now))\b)(?= \w);
         (im|i am) ((really|very|also|so|a lot) )*into(?= (?!it\b|that\b|this\b|you\b)\w);
         (im|i am) a (big |huge )?fan of(?= \w); my (hobby|hobbies|interests) (is|are)(?= \w)
         """

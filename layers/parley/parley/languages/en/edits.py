@@ -1,0 +1,65 @@
+"""What is to be done with several values that were read back, in English."""
+
+from parley.hear.edits import Edits
+from parley.hear.words import phrases
+
+_PRONOUN = r"(?:it|that|this|them|those|me|her|him|us|you|everything|anything|nothing)\b"
+_VALUE = rf"(?P<value>(?!{_PRONOUN})(?:\w+ ){{0,3}}?\w+)"
+_UNTIL = (
+    r"(?=(?: (?:please|thanks|because|cause|cos|since|i|ive|im|its|and|but|so|then|from|there|any ?more|now))\b"
+    r"|\||$| ?$)"
+)
+_NO_MORE = r"(?: (?:because |since |cause )?i (?:dont|do not|no longer) (?:\w+ ){1,4}any ?more)?"
+_OUT, _ARTICLE = "(?:take|leave|get|cut|cross|strike|kick)", "(?: the| my| that)?"
+
+TABLE = Edits(
+    removals=(
+        rf"{_OUT}{_ARTICLE} {_VALUE} (?:out|off)(?: of (?:it|that|there|the \w+))?{_NO_MORE}",
+        rf"{_OUT} (?:out|off){_ARTICLE} {_VALUE}{_UNTIL}{_NO_MORE}",
+        rf"(?:drop|remove|delete|scratch|lose|ditch|skip|get rid of){_ARTICLE} {_VALUE}{_UNTIL}{_NO_MORE}",
+        rf"i (?:dont|do not|no longer)(?: really| even)?(?: do| like)? {_VALUE} any ?more",
+        r"no (?P<value>\w+) in (?:it|there|that)",
+        r"(?P<value>\w+?)(?:s| is| was) (?:not|no) (?:(?:a |the )?(?:part|name) of|in)"
+        r" (?:it|that|(?:the|my) \w+)",
+    ),
+    enough=(
+        r"(?P<value>(?:\w+ )?\w+?)(?:s| is| will be|ll be) (?:enough|plenty|all you need)",
+        r"(?:just|only|simply) (?P<value>[^|]+)",
+    ),
+    standing=phrases(
+        """
+        ((and|but|so) )?(all )?(the rest|everything else|the others?)(s| is| was| are|re)?( (all|just|still|perfectly))*
+          (correct|right|fine|grand|good|great|perfect|okay|ok|the same|stays|stands)( though)?
+        """
+    ),
+    leads=phrases(
+        r"""
+        no+; nope; nah; actually; sorry; wait; um+; uh+; er; oh; well; yeah; yes; okay; ok; but; and; so; like;
+        more or less; kind of; sort of; almost; nearly; not quite; close; ugh; i said; i mean; i meant; its; it is;
+        thats; just; only;
+        simply; to; be; is; are; wrong; not right; put( down)?; say; write; use; have; keep; call me;
+        make (it|that|her); change (it|that) to; can you; could you; you can; please;
+        supposed to be; (it |that )?should be
+        """
+    ),
+    joins=phrases("and; but; so; also; the; my; with; then; plus; or; for"),
+    is_=phrases(
+        r"""
+        s?( (part|bit|thing))?( ((is|are|was|were)( to be)?|should( just| really| only| always)? be|to be|has to be|
+          needs to be|would be|ought to be|its|it is|thats|theyre|to|as))+;
+        s
+        """
+    ),
+    of=phrases("(for|thats|that is|as|under|is)( the| my| her| your)?"),
+    belongs=phrases("of (the|my)"),
+    others=phrases(
+        "second; other; another; mailing; billing; old; previous; former; first; last; middle; maiden; company; game; "
+        "his; her; their; wifes; husbands; moms; dads; sons; kids"
+    ),
+    verdicts=phrases(
+        r"""
+        (all |just |still |not |quite |totally |completely |a bit |really )*(right|fine|good|correct|okay|ok|perfect|
+          great|wrong|off|weird|incorrect|mistaken|true|missing|the problem|messed up|mixed up|garbled)( .*)?
+        """
+    ),
+)
