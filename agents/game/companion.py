@@ -9,17 +9,20 @@ from dataclasses import replace
 from typing import Any
 
 from agents.game.calling_back import better_time
+from agents.game.new_likes import WHAT_ELSE, new_likes
 from agents.game.player_talk import (
+    OF_HER_CARE,
+    WHERE_NOW,
     about_them,
     deleted,
     farewell,
     help_accepted,
     moved,
-    renamed,
     style_wished,
     wish_for_a_person,
     worth_raising,
 )
+from agents.game.renaming import WHAT_NAME, renamed, wished_name
 from agents.game.second_person import what_you_like
 from agents.game.tools import drop_topic, let_minor_go, meet_player, remember_call
 from agents.game.wishes import calls_wished
@@ -62,6 +65,28 @@ OWN_NAME = re.compile(
 )
 """Somebody who says first who they are."""
 
+WELL = re.compile(
+    r"\b(?:i'?m|i am|we're|it'?s|it is|that'?s)(?: (?:really|actually|totally|all|just|doing|perfectly|"
+    r"honestly))* (?:fine|okay|ok|good|"
+    r"great|alright|not (?:sad|upset|down|that bad|a big deal|so bad)|no big deal|kidding|joking|a joke|"
+    r"having (?:a ball|fun|a blast|"
+    r"a good time|a great time))\b(?! (?:at|with|for|to|if|when|person|friend|company|news|question|thing|one|"
+    r"day|boy|girl|idea)\b)"
+    r"(?!.{0,12}\bbut\b)(?! (?:i )?(?:guess|suppose))"
+    r"|\bno big deal\b|\bsorry (?:to hear|about|for) what\b|\bnothing(?:'s| is) wrong\b|\bdon'?t (?:be|feel) sorry\b"
+    r"|\b(?:talk about|change the) (?:something else|subject|topic)\b|\bnothing to be sorry\b|"
+    r"\bit was (?:just )?a joke\b",
+    re.IGNORECASE,
+)
+NO_TIME = re.compile(
+    r"\b(?<!you )(?<!they )(?<!we )(?<!he )(?<!she )(?:can'?t|cannot|can not) (?:really )?(?:talk|speak|chat)\b"
+    r"(?! (?:to|with|about|that|like|any ?more|as|of|without)\b)|\b(?:make it|be) (?:quick|short|brief)\W*$"
+    r"|\b(?:it'?s|this is|kind of|you(?:'ve)? caught me at) (?:not a good|a bad|a terrible) (?:time|moment)\b"
+    r"|\bi(?:'m| am) driving\b(?=.*\bcall me\b)",
+    re.IGNORECASE,
+)
+"""What nobody says who has time to talk; told in a story, somebody else cannot."""
+
 GREETS = re.compile(
     r"\W*(?:ciao|salut|servus|aloha|shalom)\b\W+(?!ciao|bye)(?:nikita\W+)?(?!\W*$)\w+", re.IGNORECASE
 )
@@ -83,15 +108,31 @@ REPLIES = {
     "insult": "Ouch. I'd rather we were nice to each other. What's bothering you?",
     "where_from": "From the game, and from nowhere else. Where would you like to be right now?",
     "age": "I'm a character, I have no birthdays. What was your best one like?",
-    "joke": "I tried to catch some fog yesterday. I mist. What made you laugh last?",
+    "joke": (
+        "I tried to catch some fog yesterday. I mist. What made you laugh last?",
+        "I told my phone a secret. Now it won't stop ringing. Your turn?",
+        "Those were the two I know. Tell me one of yours?",
+    ),
     "nobody_else": "There's nobody here but me, a character with an automated voice. Is it something "
     "serious? Then please talk to somebody near you.",
     "call_me": "I can't promise when, but you can call me at this number. What's new with you?",
-    "when_to_call": "I can't choose when I call. But if you don't want my calls at all, just say: never call me again. "
+    "hours_wished": "I can't choose when I call. What else is on your mind?",
+    "did_not_call": "I'm sorry that you waited for me. I can't choose when I call. What else is on your mind?",
+    "when_to_call": "I can't choose when I call. But if you don't want my calls at all, just say: never call me "
+    "again. "
     "What else is on your mind?",
     "wish": "That's nothing I can do, I only talk, so please don't count on me for it. What else is on your mind?",
-    "wrong_facts": "Then my friend has it wrong, and I can't put it right myself. Say start to our bot, and she'll ask "
+    "wrong_facts": "Then my friend has it wrong, and I can't put it right myself. Say start to our bot, and "
+    "she'll ask "
     "you again. What else is on your mind?",
+    "not_liked": f"Then my friend has it wrong. {WHAT_ELSE}",
+    "misnamed": f"Oh, I'm sorry. {WHAT_NAME}",
+    "moved_away": f"Oh, then my friend has it wrong. {WHERE_NOW}",
+    "got_it": (
+        "You're {name}, from {place}, my friend says {interests}, and I'm to be {style} with you. Is that right?",
+        "You're {name}, from {place}, and my friend says {interests}. What did you mean?",
+        "You're {name}. What did you mean?",
+    ),
     "remembered": (
         "You're {name}, from {place}, my friend says {interests}, and last time you said: {topic_before}. "
         "What did I miss?",
@@ -116,6 +157,18 @@ REPLIES = {
 """Her replies to questions about herself, and to subjects that she does not talk about."""
 NEEDS_AN_ANSWER = ("asked", "good_news", "love", "insult", "do_you", "what_to_do")
 """What a model answers better, where there is one."""
+SAYS_WHAT_IS_KEPT = (
+    "wish",
+    "wrong_facts",
+    "remembered",
+    "your_name",
+    "got_it",
+    "when_to_call",
+    "did_not_call",
+    "moved_away",
+    *OF_HER_CARE,
+)
+"""What nobody but the flow says: what it keeps, and what can be had."""
 
 
 @outcomes("goodbye")
@@ -150,7 +203,7 @@ def not_the_player(text: str, context: Context) -> Reading[Any] | None:
 def another_name(text: str, context: Context) -> Reading[Any] | None:
     """Somebody who introduces themselves by a name that is not the player's, and may be somebody else."""
     match, known = OWN_NAME.match(text), str(context.known.get("name") or "").casefold()
-    named = introduced(text, context) if match and known and not renamed(text, context) else None
+    named = introduced(text, context) if match and known and not wished_name(text, context) else None
     is_other = named and match and named.value.startswith(match["name"]) and named.value.istitle()
     is_same = known[:ALIKE] == (match["name"][:ALIKE].casefold() if match else "")
     return Reading("another", match[0]) if match and is_other and not is_same else None
@@ -163,6 +216,20 @@ def sad(text: str, context: Context) -> Reading[Any] | None:
     return mood if mood and mood.value == "sad" else None
 
 
+@outcomes("well")
+def well_again(text: str, context: Context) -> Reading[Any] | None:
+    """That somebody who was comforted needs none: "I'm fine really", "sorry to hear what, I'm having a ball"."""
+    match = WELL.search(text)
+    return Reading("well", match[0]) if match and not sad(text, context) else None
+
+
+@outcomes("no_time")
+def no_time(text: str, context: Context) -> Reading[Any] | None:
+    """That somebody cannot talk now."""
+    match = NO_TIME.search(text)
+    return Reading("no_time", match[0]) if match else None
+
+
 @outcomes(*(topic for topic in REPLIES if topic not in NEEDS_AN_ANSWER), "nothing")
 def needs_no_model(text: str, context: Context) -> Reading[Any] | None:
     """Small talk and nothing else, or words that tell nothing: "I'm fine, how are you?", "not much"."""
@@ -171,20 +238,20 @@ def needs_no_model(text: str, context: Context) -> Reading[Any] | None:
         return Reading("nothing", text) if is_pleasantry(text, context) else None
     if about.value in NEEDS_AN_ANSWER or about.value not in REPLIES:
         return None
-    if about.value in ("wish", "wrong_facts", "remembered", "your_name", "when_to_call"):
-        return about  # nobody but the flow says what can be had
+    if about.value in SAYS_WHAT_IS_KEPT:
+        return about
     return None if basics.rest(text, ("", about.basis), context).words else about
 
 
 new_place = Question(
     "place",
-    "Where do you live now?",
+    WHERE_NOW,
     hear=moved,
     about="the city where the player lives by now",
 )
 other_name = Question(
     "name",
-    "What should I call you?",
+    WHAT_NAME,
     hear=renamed,
     about="another name by which the player wants to be called from now on",
 )
@@ -195,11 +262,56 @@ her_style = Question(
     hear=style_wished,
     about="how the player would like Nikita to be from now on",
 )
+likes = Question(
+    "interests",
+    WHAT_ELSE,
+    hear=new_likes,
+    about="what the player likes to do by now",
+)
 her_calls = Question(
     "wishes",
     "When may I call you?",
     hear=calls_wished,
     about="when the player wants to be called, or not to be",
+)
+
+OF_THE_PLAYER = (other_name, new_place, likes, her_calls, her_style)
+
+talk = Talk(
+    "talk",
+    (
+        "Hi {name}, there you are. Last time you said: {topic_before}. What happened since then?",
+        "So {name}, tell me: how's your day going?",
+    ),
+    hear=either(no_time, taking_leave, sad),
+    goto={"goodbye": "farewell", "sad": "comfort", "no_time": "no_time"},
+    small_talk=about_them,
+    by_rule=needs_no_model,
+    listen_for=OF_THE_PLAYER,
+    topic=worth_raising,
+    replies=REPLIES,
+    script=(
+        (
+            "Last time you said: {raised_topic}. What happened since then?",
+            "Tell me a little more, I'm curious.",
+        ),
+        "I see. Go on, I'm listening.",
+        (
+            "By the way, my friend says {interests}. When did you last get to it?",
+            "By the way, what do you like to do when nobody's watching?",
+        ),
+        "Good to know. Is there some small thing that you look forward to?",
+        "Fair enough. What would you do with a whole day off?",
+        "I can picture that. Who is good company for you right now?",
+        "Nice. What made you smile lately?",
+        "I like how you tell it. What else is going on with you?",
+    ),
+    prompts=("Are you still with me, {name}?", "{name}? Are you there?"),
+    silent="quiet",
+    limit="out_of_time",
+    turns=40,
+    seconds=600,
+    about="a warm, playful conversation with the player",
 )
 
 flow = Flow(
@@ -299,6 +411,7 @@ flow = Flow(
             placed=True,
             early=True,
         ),
+        Interrupt("no_time", no_time, {"no_time": "another_time"}, unless=("care",), placed=True, early=True),
         Interrupt(
             "busy",
             callee,
@@ -339,6 +452,7 @@ flow = Flow(
             meet_player,
             goto={
                 "ready": "talk",
+                "called_again": To("talk", "Hi, it's Nikita."),
                 "first_call_1": To(
                     "talk", "Hey {name}, it's Nikita. My friend told me about you, and I got curious."
                 ),
@@ -353,41 +467,11 @@ flow = Flow(
             },
             failed="stranger",
         ),
-        Talk(
-            "talk",
-            (
-                "Hi {name}, there you are. Last time you said: {topic_before}. What happened since then?",
-                "So {name}, tell me: how's your day going?",
-            ),
-            hear=either(taking_leave, sad),
-            goto={"goodbye": "farewell", "sad": "comfort"},
-            small_talk=about_them,
-            by_rule=needs_no_model,
-            listen_for=(other_name, new_place, her_calls, her_style),
-            topic=worth_raising,
-            replies=REPLIES,
-            script=(
-                (
-                    "Last time you said: {raised_topic}. What happened since then?",
-                    "Tell me a little more, I'm curious.",
-                ),
-                "I see. Go on, I'm listening.",
-                (
-                    "By the way, my friend says {interests}. When did you last get to it?",
-                    "By the way, what do you like to do when nobody's watching?",
-                ),
-                "Good to know. Is there some small thing that you look forward to?",
-                "Fair enough. What would you do with a whole day off?",
-                "I can picture that. Who is good company for you right now?",
-                "Nice. What made you smile lately?",
-                "I like how you tell it. What else is going on with you?",
-            ),
-            prompts=("Are you still with me, {name}?", "{name}? Are you there?"),
-            silent="quiet",
-            limit="out_of_time",
-            turns=40,
-            seconds=600,
-            about="a warm, playful conversation with the player",
+        talk,
+        replace(
+            talk,
+            name="brighter",
+            say="I'm glad. Then tell me something else. What's on your mind?",
         ),
         Ask(
             "who_is_it",
@@ -401,9 +485,10 @@ flow = Flow(
         Talk(
             "comfort",
             "Oh, I'm sorry to hear that. Do you want to tell me more about it?",
-            hear=taking_leave,
-            goto={"goodbye": "comforted"},
+            hear=either(no_time, taking_leave, well_again),
+            goto={"goodbye": "comforted", "no_time": "no_time", "well": "brighter"},
             small_talk=about_them,
+            listen_for=OF_THE_PLAYER,
             topic=worth_raising,
             replies=REPLIES,
             script=(
@@ -444,7 +529,8 @@ flow = Flow(
         ),
         End(
             "cared",
-            "Please call or text 988 now, or 911 if you're in danger. I'm glad that we talked. Take care of yourself.",
+            "Please call or text 988 now, or 911 if you're in danger. I'm glad that we talked. Take care of "
+            "yourself.",
             outcome="said_goodbye",
         ),
         End("farewell", "I liked that. Talk to you soon, {name}. Bye!", outcome="said_goodbye"),
@@ -472,8 +558,14 @@ flow = Flow(
             "another_time",
             (
                 "Alright, I'll call you {better_time}. Bye!",
-                "Alright, call me at this number whenever you like. Bye!",
+                "Alright, I won't keep you. I can't promise when I'll call, but call me at this number whenever "
+                "you like. Bye!",
             ),
+            outcome="said_goodbye",
+        ),
+        End(
+            "no_time",
+            "Alright, I won't keep you. Call me at this number whenever you like. Bye!",
             outcome="said_goodbye",
         ),
         End(

@@ -53,13 +53,13 @@ def _preferred(text: str, context: Context) -> Reading[str] | None:
     """The name by which somebody goes, where it is no part of the one that they tell as well."""
     match = next(reversed(list(PREFERRED.finditer(text))), None)
     said = (match["called"] or match["fine"]) if match else ""
-    found = _a_name(said, context)
+    found = a_name(said, context)
     told = hear.name(text, context) if found else None
     is_part = told is not None and said.casefold() in told.value.casefold().split()
     return None if match is None or found is None or is_part else Reading(found, match[0])
 
 
-def _a_name(word: str, context: Context) -> str | None:
+def a_name(word: str, context: Context) -> str | None:
     """The word as a name, if it can be one."""
     named = introduced(f"my name is {word}", context) if word and not ORDINARY.fullmatch(word) else None
     return named.value if named and named.value.casefold() == word.casefold() else None
@@ -79,7 +79,7 @@ def _put_right(text: str, context: Context) -> Reading[str] | None:
         word = match[0].casefold()
         if word in known:
             return None
-        if word in before and (found := _a_name(word, context)):
+        if word in before and (found := a_name(word, context)):
             return Reading(found, match[0])
     return None
 

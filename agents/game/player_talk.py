@@ -4,47 +4,28 @@ import re
 from dataclasses import replace
 from typing import Any, get_args
 
+from agents.game.new_likes import liked_already, new_likes, not_liked
+from agents.game.renaming import misnamed, renamed
 from agents.game.wishes import hours_wished, without_wish
 from parley.hear.free_text import without_question
-from parley.hear.names import introduced
 from parley.hear.opt_outs import deletion
 from parley.hear.places import home, place
 from parley.hear.small_talk import Topic, small_talk
-from parley.hear.spelling import apart
 from parley.hear.topics import TOLD, topic
 from parley.reading import Context, Reading, outcomes, sampled
 
-OTHER_NAME = re.compile(
-    r"\b(?:[Cc]all(?:s|ing)? me|I go by|I'm going by|[Gg]o by)(?: just)? (?P<called>[A-Z][\w'-]+)"
-    r"|\b(?:[Ii]t's|I'm|[Mm]y name is|[Mm]y name's)(?: just)? (?P<now>[A-Z][\w'-]+) (?:now|these days|actually)\b"
-)
-"""Another name by which the player wants to be called from now on."""
-IN_LOWER_CASE = re.compile(
-    r"(?<!don't )(?<!not )\b(?:call|calls) me(?: just)? (?P<called>[a-z][\w'-]+)"
-    r"(?: (?:please|now|from now|instead|not|nobody|everyone|everybody|for short|if you|okay|ok|all)\b|\W*$)"
-    r"|\bmy name(?: is|'?s) (?:actually |really |just )?(?P<now>[a-z][\w'-]+)"
-    r"(?: (?:not|you|now|please|by the way|nobody|everybody|everyone|and)\b|\W*$)"
-    r"|\b(?:i go by|i'm going by|im going by)(?: just)? (?P<by>[a-z][\w'-]+)"
-)
-"""The same where speech recognition leaves names in lower case: what follows shows that it is one."""
-NO_NAMES = frozenset(
-    ("back", "later", "again", "tomorrow", "tonight", "crazy", "maybe", "anytime", "sometime", "soon", "when")
-)
 MOVED = re.compile(r"\b(?:moved|moving|(?:live|living)(?: with (?:my )?\w+)? in|relocated)\b", re.IGNORECASE)
 NOW_IN = re.compile(r"\b(?:i'm|im|i am|we're|we are) (?:now )?in (\w+(?: (?!now\b)\w+)?)", re.IGNORECASE)
+BESIDE_THE_POINT = re.compile(
+    r"^.*?\b(?:call|calls|before|after|busy|name|wish|okay|ok)\b[^.!?]*? anyway ", re.IGNORECASE
+)
+"""What is about the call and comes before a story: "yeah fine just not before seven okay anyway I made biryani"."""
 NOT_THERE = re.compile(
     r"\b(?:it'?s|it is|in|live in) (?P<now>\w+(?: (?!now\b|not\b|you\b|these\b)\w+)?)(?: now)?(?: you know| man|"
     r" these days)?,? (?:and )?not (?:in )?(?P<before>\w+)",
     re.IGNORECASE,
 )
 """Another city than the one that is known: "it's Hamburg, not Berlin"."""
-NAME_NOT = re.compile(
-    r"\b(?:it'?s|i'?m|i am|my names?|name'?s|name is)(?: actually| really| just)? (?P<now>[a-z][a-z'-]+)(?: now)?,? "
-    r"(?:and )?not (?P<before>[a-z][a-z'-]+)",
-    re.IGNORECASE,
-)
-SPELLED = r"\b(?:it'?s|i'?m|my names?|name'?s|name is|call me)(?: actually| really| just)? {}\b"
-"""What comes before a name that is spelled as well."""
 REMEMBERING = re.compile(
     r"\bwhat (?:do|did|can) (?:you|we) (?:even |still )?(?:remember|know|recall|talk(?:ed)?) about "
     r"(?:me|us|last time|before|the last time)\b|\bwhat do you remember\b"
@@ -60,7 +41,8 @@ NAMED_AGAIN = re.compile(
     re.IGNORECASE,
 )
 DO_YOU = re.compile(
-    r"\b(?:do|did|have|can) you (?:ever |even |also |really )*(?:play|like|watch|eat|cook|drink|sleep|dream|read|dance|"
+    r"\b(?:do|did|have|can) you (?:ever |even |also |really )*(?:play|like|watch|eat|cook|drink|sleep|dream|read|"
+    r"dance|"
     r"sing|swim|drive|travel|follow|know (?:how|any|some|a)|listen to)\b(?! me\b)[^.!?]*[.!?]*$"
     r"|\bi asked (?:if|whether) you [^.!?]*[.!?]*$"
     r"|(?<!do )(?<!did )\byou (?:watch|play|follow|like) any \w+[^.!?]*[.!?]*$",
@@ -76,15 +58,45 @@ NOT_ME = re.compile(
     r"\bis that you (?!nikita\b)\w+|\bis this (?!nikita\b|real\b|thing\b|a\b|the\b|it\b|still\b)\w+ or not\b",
     re.IGNORECASE,
 )
+_HOW = r"(?:(?:an? (?:bit|little|lot) |much )?(?:more|less|not so|not) |an? (?:bit|little|lot) |so |very |really )?"
 STYLE = re.compile(
-    r"\b(?:(?:can|could|would|will|should) you|if you (?:can|could|would)|i (?:want|need|would like) you to|"
-    r"i'd like you to)(?: (?:please|just|maybe|try to))* be "
-    r"(?P<style>(?:(?:a (?:bit|little) )?(?:more|less|not so|not) )?"
-    r"(?!(?:quiet|real|there|here|an?|my|the|with|so|in|at|on|your|by|that|any|able|sure)\b)\w+"
-    r"(?:,? (?:and |but )?(?:more|less|not so) \w+)*)",
+    r"\b(?:(?:(?:can|could|would|will|should) you|if you (?:can|could|would)|i(?:'d| would)?(?: just|"
+    r" really)* (?:want|need|"
+    r"like|prefer) you to)(?: (?:please|just|maybe|try to))* be|(?<!to )(?<!not )(?:please |just |so |and |^)be"
+    rf"(?= (?:more|less|an? (?:bit|little)|gentle|gentler|nice|nicer|kind|kinder|soft|softer)\b)) (?P<style>{_HOW}"
+    r"(?!(?:quiet|real|there|here|an?|my|the|with|so|in|at|on|your|by|that|any|able|sure|like|careful)\b)\w+"
+    r"(?:,? (?:and |but )?(?:more|less|not so) \w+)*)"
+    r"|\b(?P<measure>(?:less|no more|more|not so much|a bit less|a little less) (?:teasing|joking|jokes|sarcasm|"
+    r"sass|cheek|"
+    r"talking|questions))\b(?! (?:than|from (?!now)|about|at|in)\b)"
+    r"|\b(?P<stop>(?:(?:please |just )(?:stop|quit)|(?:can|could|would) you (?:please )?(?:not|stop|quit)|"
+    r"(?:don'?t|do not)) "
+    r"(?:teas(?:e|ing)|mock(?:ing)?|mak(?:e|ing) fun of|jok(?:e|ing)(?: with)?) (?:me|so much)(?: so much|"
+    r" like that)?)\b"
+    r"|\b(?P<tease>(?:tease me (?:less|more)|go (?:easy|easier) on me(?: from now on)?))\b",
     re.IGNORECASE,
 )
-"""How Nikita is asked to be: "could you be more honest with me"."""
+"""How Nikita is asked to be: "could you be more honest with me", "less teasing"."""
+GOT_IT = re.compile(
+    r"\b(?:did|do|have) you (?:get|got|hear|note|noted|catch|keep|change|save)(?: down)? (?:that|it|"
+    r"the \w+ (?:thing|part)|what i "
+    r"(?:said|told you)|my \w+)\b(?! (?:dress|car|haircut|tattoo|house|phone)\b)[^.!?]*[.!?]*$",
+    re.IGNORECASE,
+)
+DID_NOT_CALL = re.compile(
+    r"\byou (?:were|was|'re|are) (?:supposed|meant|going|gonna) to (?:have )?call(?:ed)?\b[^.!?]*"
+    r"|\byou (?:said|promised|told me)(?: that)? you(?:'d| would|'ll| will| were (?:going to|gonna)) call\b[^.!?]*"
+    r"|\b(?:why didn'?t you|you (?:never|didn'?t)|how come you didn'?t) call(?:ed)?(?: me)?\b[^.!?]*",
+    re.IGNORECASE,
+)
+"""A reproach for a call that did not come."""
+GONE_FROM = re.compile(
+    r"\b(?:i|we) (?:(?:don'?t|do not) live (?:in|at) \w+(?: \w+)? (?:any ?more|no more|now)|no longer live (?:in|"
+    r"at) \w+(?: \w+)?)"
+    r"\W*$",
+    re.IGNORECASE,
+)
+WHERE_NOW = "Where do you live now?"
 MOVING_THERE = re.compile(
     r"\b(?:moving|moved) to (\w+(?: (?!(?:well|and|but|now|so|we|i|last|on|in)\b)\w+)?)\b.*\b(?:we|i) moved\b",
     re.IGNORECASE,
@@ -92,8 +104,6 @@ MOVING_THERE = re.compile(
 WHO_TOLD = re.compile(
     r"\b(?:how do you know (?:that |what )?i\b|who told you|how'?d you know (?:that )?i\b)", re.IGNORECASE
 )
-NOT_LIKED = r"\b(?:not|don'?t|doesn'?t|never|no longer|quit|stopped|hate)\b(?: \w+){{0,3}}? {}"
-"""Before a word of what the player is known to like."""
 ASK_NEXT_TIME = re.compile(
     r"\b(?:you |please |to |can |should |must )(?:ask|remind) me (?:about|how) [^.!?]*\b(?:next time|again|after|"
     r"then)\b",
@@ -108,8 +118,10 @@ FOR_A_PERSON = re.compile(
     r"\b(?:talk|speak) (?:to|with) (?:a |an |some |your |the )?(?:real|actual|live) (?:person|human)\b"
     r"|\b(?:talk|speak) (?:to|with) (?:somebody|someone|the person|a person|the people) (?:responsible|in charge)\b"
     r"|\b(?:talk|speak|complain|write) to (?:\w+ ){0,2}(?:from|at|behind|of) (?:the|this|your) (?:company|game|"
-    r"app|team)\b|\b(?:someone|somebody|anyone|anybody|whoever|the people|people|person|those) (?:who |that )?(?:runs?|"
-    r"made|makes?|is behind|are behind|is in charge|works? (?:for|at|on)) (?:of )?(?:this|the|your) (?:thing|game|app|"
+    r"app|team)\b|\b(?:someone|somebody|anyone|anybody|whoever|the people|people|person|those) (?:who |"
+    r"that )?(?:runs?|"
+    r"made|makes?|is behind|are behind|is in charge|works? (?:for|at|on)) (?:of )?(?:this|the|your) (?:thing|"
+    r"game|app|"
     r"company|place|show)\b"
     r"|\b(?:is|are) there (?:a |an |any |some)?(?:human|person|people|anyone|anybody|someone|somebody|one)\b.*"
     r"\b(?:talk|speak|help|ask|write|payment|refund|money|billing)\b"
@@ -137,19 +149,25 @@ HOW_TO = re.compile(
 QUITTING = re.compile(
     r"\b(?:quit|leave|leaving|stop playing|drop out of|done with)\b.*\bgame\b", re.IGNORECASE
 )
+_NOT_NOW = r"(?!.*\b(?:tomorrow|tonight|next|weekend|\w+day|when|if|after|someday|soon|summer|year|month)\b)"
 FAREWELLS = re.compile(
+    rf"\b(?:okay|ok|well|anyway|alright|so){_NOT_NOW}(?: [\w']+){{0,4}} i'?m (?:gonna|"
+    rf"going to) go(?: and)? [\w']+(?: [\w']+){{0,5}}\W*$|"
     r"\b(?:catch|see|talk to|speak to) (?:you|ya|u) (?:(?:next|on|this) \w+|around)(?: (?:nikita|dear|then))?\W*$"
     r"|\b(?:talk|chat) (?:later|soon|tomorrow)(?: (?:nikita|dear|then|bye))*\W*$"
-    r"|\b(?:should|better|have to|need to|gotta|got to|must) (?:\w+ )?(?:get|go|head) (?:back |off )?to (?:bed|sleep)\b"
+    r"|\b(?:should|better|have to|need to|gotta|got to|must) (?:\w+ )?(?:get|go|head) (?:back |off )?to (?:bed|"
+    r"sleep)\b"
     r"(?! (?:earlier|early|more|before|sooner|on time|at)\b)"
     r"|\b(?:dinner|lunch|supper|breakfast|the food|my food|the pizza)(?:'s| is) (?:ready|here|getting cold)\b"
-    r"|(?<!\ba )(?<!\bthe )(?<!\bhad )(?<!\bwas )(?<!\breally )\bgood ?night(?: (?:nikita|dear|sweetie|my friend))*\W*$"
+    r"|(?<!\ba )(?<!\bthe )(?<!\bhad )(?<!\bwas )(?<!\breally )\bgood ?night(?: (?:nikita|dear|sweetie|"
+    r"my friend))*\W*$"
     r"|\bgood day to you\b[^.!?]*[.!?]*$|\bi said good (?:day|night|bye)\b"
     r"|\b(?:gotta|got to|have to|need to|better|should|time to) hit the (?:road|hay|sack|books)\b"
     r"|\b(?:i'?ll|let me|i will|should|better|have to)(?: \w+)? (?:let you (?:go|get (?:on|going|back))|leave you "
     r"to it)\b"
     r"|\b(?:(?:going to|gonna|time to|about to|should|better) turn in|(?:going to|gonna|i'?ll|let me) hang up)\b"
-    r"|\btake care(?: nikita| dear| now| then)*\W*$|\b(?:gotta|got to|have to|need to) get (?:these|those|this|the|my) "
+    r"|\btake care(?: nikita| dear| now| then)*\W*$|\b(?:gotta|got to|have to|need to) get (?:these|those|this|"
+    r"the|my) "
     r"\w+ (?:in|out|done|back|home|off)\b(?: before\b[^.!?]*)?\W*$"
     r"|^\W*(?:(?:aight|alright|ok|okay|well|cool|right) )*(?:peace|laters|cheers)(?: nikita| girl| man)?\W*$"
     r"|\b(?:gotta|got to|have to|need to|better) (?:run|go|dash|fly|head out)\W+(?:catch|see|talk|thanks|thank|wish|"
@@ -159,15 +177,21 @@ FAREWELLS = re.compile(
 ASKED = (
     ("remembered", REMEMBERING),
     ("your_name", NAMED_AGAIN),
+    ("got_it", GOT_IT),
     ("of_your_own", OF_YOUR_OWN),
     ("do_you", DO_YOU),
     ("how_to_delete", HOW_TO),
     ("who_told", WHO_TOLD),
     ("not_me", NOT_ME),
+    ("did_not_call", DID_NOT_CALL),
+    ("moved_away", GONE_FROM),
     ("what_to_do", WHAT_TO_DO),
     ("ask_next_time", ASK_NEXT_TIME),
 )
 """What she is asked, by the words that ask it; of two the first counts."""
+OF_HER_CARE = ("hours_wished", "not_liked", "misnamed")
+TAKEN_UP = ("asked", "do_you", "got_it", "wish", "wrong_facts", "moved_away")
+"""What is answered where it is taken up: "did you get that I live in Charlotte now"."""
 
 
 def _first(text: str, *said: tuple[str, re.Pattern[str]]) -> Reading[Any] | None:
@@ -175,34 +199,11 @@ def _first(text: str, *said: tuple[str, re.Pattern[str]]) -> Reading[Any] | None
     return next((Reading(value, match[0]) for value, words in said if (match := words.search(text))), None)
 
 
-@sampled("call me Rob", kind="name")
-def renamed(text: str, context: Context) -> Reading[str] | None:
-    """Another name of the player's: "it's Rob now, I go by Rob"."""
-    if match := OTHER_NAME.search(text):
-        return Reading(match["called"] or match["now"], match[0])
-    if right := _put_right(text, context):
-        return right
-    match = IN_LOWER_CASE.search(text) if text.islower() else None
-    said = (match["called"] or match["now"] or match["by"]) if match else ""
-    named = introduced(f"my name is {said}", context) if said and said not in NO_NAMES else None
-    return Reading(named.value, match[0]) if named and match else None
-
-
-def _put_right(text: str, context: Context) -> Reading[str] | None:
-    """The name that is told instead of the known one, or spelled: "it's Tanya, not Tonya", "it's Tanya, T A N Y A"."""
-    known, spelling = str(context.known.get("name") or "").casefold(), apart(text, context.language)
-    other = NAME_NOT.search(text)
-    if other and known.split()[:1] == [other["before"].casefold()]:
-        return Reading(other["now"].capitalize() if other["now"].islower() else other["now"], other[0])
-    if not spelling.letters or spelling.letters.casefold() == known:
-        return None
-    said = re.search(SPELLED.format(re.escape(spelling.letters)), text, re.IGNORECASE)
-    return Reading(spelling.letters.capitalize(), said[0]) if said else None
-
-
 @sampled("I moved to Denver", kind="place")
 def moved(text: str, context: Context) -> Reading[str] | None:
     """The city of somebody who says that they have moved."""
+    if context.asked.endswith(WHERE_NOW):
+        return place(text, context)
     other, known = NOT_THERE.search(text), str(context.known.get("place") or "").casefold()
     if other and known.startswith(other["before"].casefold()):
         new = place(other["now"], replace(context, asked=""))
@@ -223,32 +224,24 @@ def moved(text: str, context: Context) -> Reading[str] | None:
 def style_wished(text: str, _: Context) -> Reading[str] | None:
     """How the player asks Nikita to be from now on."""
     match = STYLE.search(text)
-    return Reading(match["style"], match[0]) if match else None
+    how = next(filter(None, match.groupdict().values())) if match else ""
+    return Reading(how, match[0]) if match else None
 
 
-@outcomes(*(topic for topic, _ in ASKED), *get_args(Topic))
+@outcomes(*(topic for topic, _ in ASKED), *OF_HER_CARE, *get_args(Topic))
 def about_them(text: str, context: Context) -> Reading[Any] | None:
     """What she is asked of what she knows of the player, or has herself; else small talk."""
     if wished := hours_wished(text, context):
-        return Reading("when_to_call", wished.basis)
-    if wrong := _not_liked(text, context):
-        return wrong
+        return Reading("hours_wished", wished.basis)
+    is_kept = any(reader(text, context) for reader in (renamed, moved, style_wished, new_likes))
+    if not is_kept and (wrong := not_liked(text, context)):
+        return Reading("not_liked", wrong)
+    if not is_kept and (other := misnamed(text, context)):
+        return other
+    if not is_kept and (said := liked_already(text, context)):
+        return Reading("got_it", said)
     about = _first(text, *ASKED) or small_talk(text, context)
-    is_taken_up = about is not None and about.value in ("asked", "do_you") and _is_kept(text, context)
-    return None if is_taken_up else about
-
-
-def _is_kept(text: str, context: Context) -> bool:
-    """Whether what is asked is taken up already: "did you get that I live in Charlotte now"."""
-    return any(reader(text, context) for reader in (renamed, moved, style_wished))
-
-
-def _not_liked(text: str, context: Context) -> Reading[Any] | None:
-    """That the player does not like what she has been told: "it's not painting, it's pottery"."""
-    known = re.findall(r"\w{5,}", str(context.known.get("interests") or ""))
-    found = (re.search(NOT_LIKED.format(re.escape(word)), text, re.IGNORECASE) for word in known)
-    match = next(filter(None, found), None)
-    return Reading("wrong_facts", match[0]) if match else None
+    return None if is_kept and about and about.value in TAKEN_UP else about
 
 
 @outcomes("person", "message")
@@ -275,9 +268,15 @@ def worth_raising(text: str, context: Context) -> Reading[str] | None:
     are, or where they live."""
     if renamed(text, context) or NOT_THERE.search(text):
         return None
-    asked, told = about_them(text, context), without_question(without_wish(text, context), context)
-    kept = told.replace(asked.basis, "") if asked and asked.value not in TOLD else told
-    return topic(kept.strip(" ,"), context)
+    asked = about_them(text, context)
+    told = without_question(without_wish(BESIDE_THE_POINT.sub("", text), context), context)
+    for each in (
+        style_wished(text, context),
+        farewell(text, context),
+        asked if asked and asked.value not in TOLD else None,
+    ):
+        told = told.replace(each.basis, "") if each else told
+    return topic(told.strip(" ,"), context)
 
 
 @outcomes("goodbye")

@@ -127,13 +127,14 @@ def keep_profile(
 @tool(
     gives={
         "ready": ("name",),
+        "called_again": ("name",),
         "first_call_1": ("name",),
         "first_call_2": ("name",),
         "first_call_3": ("name",),
         "unavailable": (),
         "not_onboarded": (),
     },
-    may_give=("interests", "place", "style", "topic_before", "raised_topic", "name", "wishes"),
+    may_give=("interests", "place", "style", "topic_before", "raised_topic", "name", "wishes", "met_as"),
     looks_up=True,
 )
 def meet_player(desk: Desk, *, direction: str, phone: str = "") -> Result:
@@ -150,10 +151,11 @@ def meet_player(desk: Desk, *, direction: str, phone: str = "") -> Result:
         for name in ("name", "interests", "place", "style", "topic_before", "wishes")
         if profile.get(name) and profile[name] != NOT_TOLD
     }
+    known["met_as"] = profile["name"]
     if direction == "outbound":
         known = {"raised_topic" if name == "topic_before" else name: value for name, value in known.items()}
         first = not profile.get("calls")
-        return Result(f"first_call_{variant(profile['name'])}" if first else "ready", known)
+        return Result(f"first_call_{variant(profile['name'])}" if first else "called_again", known)
     return Result("ready" if is_available(profile, desk.at) else "unavailable", known)
 
 
@@ -179,9 +181,10 @@ def remember_call(
     place: str = "",
     wishes: str = "",
     style: str = "",
+    interests: str = "",
 ) -> Result:
-    """Keeps what was last talked about, the player's name, where they live, and when and how they want to be called,
-    for the next call; nothing of somebody who was not the player."""
+    """Keeps what was last talked about, the player's name, where they live, what they like, and when and how they want
+    to be called, for the next call; nothing of somebody who was not the player."""
     said = {
         "topic_before": shorten(topic, LONGEST_TOPIC, placeholder=""),
         "name": name,
@@ -189,6 +192,7 @@ def remember_call(
         "timezone": timezone_of(place) if place else "",
         "wishes": wishes,
         "style": style,
+        "interests": interests,
     }
     talked = {field: value for field, value in said.items() if value}
 

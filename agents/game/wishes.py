@@ -19,7 +19,8 @@ _DATE = (
 )
 _WHEN = (
     rf"(?:(?:in|on|at|of|during) (?:the |a |an |my )?(?:{_PART}s?|lunch|dinner|work|school|church|my break)\b"
-    rf"|at {_HOUR}\b|(?:after|before|between|around|past|until|till|from) (?:the |my )?(?:{_HOUR}|{_DATE}|work|school|"
+    rf"|at {_HOUR}\b|(?:after|before|between|around|past|until|till|from) (?:the |my )?(?:{_HOUR}|{_DATE}|work|"
+    rf"school|"
     rf"dinner|lunch|church|dark|{_PART})\b|{_PART}s\b|when(?:ever)? (?:i|they|he|she|we|the|my)\b|while (?:i|we)\b"
     r"|(?:after|before|during) my \w+)"
 )
@@ -33,6 +34,26 @@ CALLING = re.compile(
     rf" any ?time)* {_WHEN}{_END}",
     re.IGNORECASE,
 )
+_THEN = (
+    rf"(?:(?:next|this|every|any|early|late|on) )*(?:{_DAY}|tomorrow|tonight|today|weekends?)(?: {_PART})?\b"
+)
+CALLING_THEN = re.compile(
+    rf"\b{_LEAD}(?:call|calling|ring|phone)(?: me| us| back| only| just| maybe| please| again)* {_THEN}{_END}",
+    re.IGNORECASE,
+)
+"""The same, of a day that is named by itself: "don't call me monday morning"."""
+SOON = re.compile(rf"\b(?:{_DAY}|tomorrow|tonight|today|next|this)\b", re.IGNORECASE)
+"""Words for days that mean others a week later."""
+CALL = re.compile(r"\b(?:calls?|calling|rings?|phones?|telephones?)\b", re.IGNORECASE)
+OTHERS = re.compile(
+    r"\b(?:he|she|they|it|who|we|i|you(?: were| was| said| promised| forgot|'d)|mom|dad|that|(?:my|his|her|their|"
+    r"the) \w+)(?:'ll|'d|'s|'re|'m)?(?: (?:will|would|can|could|"
+    r"should|is|was|are|were|always|never|usually|only|just|gonna|going|supposed|might|may|to|not|\w+n'?t|has|"
+    r"have|had|be|"
+    r"often))*\s*$",
+    re.IGNORECASE,
+)
+"""Before a call that is none of hers: "my mom always calls me after work"."""
 STANDING = re.compile(
     rf"\b(?:only|never|not|don'?t|always|she|nikita|her|best|rather|every|when|whenever|while|between|{_PART}s)\b",
     re.IGNORECASE,
@@ -41,7 +62,8 @@ STANDING = re.compile(
 HOURS_ALONE = re.compile(
     rf"\bi'?m (?:usually |mostly |only |always |never )*(?:free|home|available|off|awake|up) (?:again )?{_WHEN}{_END}"
     rf"|\b(?:as i said )?(?:only|never|not|no calls|just) {_WHEN}{_END}"
-    rf"|\b(?:{_PART}s|after {_HOUR}|before {_HOUR}) (?:is|are|would be|works?) (?:the )?(?:best|better|fine|good|okay|"
+    rf"|\b(?:{_PART}s|after {_HOUR}|before {_HOUR}) (?:is|are|would be|works?) (?:the )?(?:best|better|fine|good|"
+    rf"okay|"
     rf"ok|great)\b{_END}|\b(?:after|before) {_HOUR}(?: \w+)? (?:don'?t forget|remember)\b{_END}",
     re.IGNORECASE,
 )
@@ -78,9 +100,17 @@ def _as_wished(found: re.Match[str] | None) -> Reading[str] | None:
     return Reading(BEFORE.sub("", found[0].strip(" ,")), found[0].strip(" ,")) if found else None
 
 
-def hours_wished(text: str, _: Context) -> Reading[str] | None:
-    """At which hours or days Nikita is to call somebody who talks with her, or not to."""
-    return _as_wished(CALLING.search(text))
+def hours_wished(text: str, context: Context) -> Reading[str] | None:
+    """At which hours or days Nikita is to call somebody who talks with her, or not to; of a day that is near, with the
+    day on which it was said."""
+    for match in (*CALLING.finditer(text), *CALLING_THEN.finditer(text)):
+        verb = CALL.search(text, match.start())
+        found = None if verb and OTHERS.search(text[: verb.start()]) else _as_wished(match)
+        if found and SOON.search(found.value) and context.today:
+            return Reading(f"{found.value} (said on {context.today:%A, %B %d})", found.basis)
+        if found:
+            return found
+    return None
 
 
 @sampled("tell her that I work nights", kind="free_text")

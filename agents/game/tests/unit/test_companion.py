@@ -524,8 +524,8 @@ def test_a_plan_that_ends_the_talk(said: str) -> None:
 
 
 def test_a_name_to_be_called_by_is_no_wish_for_a_call() -> None:
-    assert "call me at this number" not in call().says("can you call me Addie, nobody calls me Ada").heard
-    assert "call me at this number" in call().says("can you call me every Sunday").heard
+    assert call().says("can you call me Addie, nobody calls me Ada").heard.startswith("Okay, Addie.")
+    assert "I've noted when you want to be called" in call().says("can you call me every Sunday").heard
 
 
 def test_a_relative_who_picks_up_is_heard_before_the_name_is_known() -> None:

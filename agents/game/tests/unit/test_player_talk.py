@@ -25,6 +25,8 @@ def call(*lines: str, **profile: str) -> tuple[Conversation, Business]:
         "we are going on a cruise so kindly do not call while we are away",
         "no calls until december fifteenth if you please",
         "before i forget don't call me at four anymore make it after five",
+        "my exam's at nine so don't call me monday morning please",
+        "can you ring me tomorrow",
     ],
 )
 def test_when_she_is_to_call_is_kept_and_she_says_that_she_cannot_choose(said: str) -> None:
@@ -214,3 +216,127 @@ def test_how_to_have_things_deleted_is_told_and_deletes_nothing() -> None:
 def test_one_thing_that_is_to_be_forgotten_is_dropped(said: str) -> None:
     _, business = call(said, topic_before="my brother is coming")
     assert "topic_before" not in business.of("profile")[PHONE]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["my mom always calls me after work", "he said he'll call me tomorrow", "i call my sister on sundays"],
+)
+def test_a_call_of_somebody_else_is_no_wish(said: str) -> None:
+    _, business = call(said, "okay bye")
+    assert "wishes" not in business.of("profile")[PHONE]
+
+
+def test_a_wish_for_a_day_that_is_near_is_kept_with_the_day_on_which_it_was_said() -> None:
+    _, business = call("can't talk now, call me tomorrow at seven")
+    kept = business.of("profile")[PHONE]["wishes"]
+    assert kept == "call me tomorrow at seven (said on Saturday, November 21)"
+
+
+def test_who_calls_and_cannot_talk_is_let_go() -> None:
+    phone, _ = call("can't talk now, call me tomorrow at seven")
+    assert (phone.outcome, phone.heard.endswith("Bye!")) == ("said_goodbye", True)
+    assert not call("my sister can't talk to him any more")[0].call.ended
+
+
+def test_who_drives_is_called_at_the_time_that_they_name() -> None:
+    business = Business(("profile", PHONE, TONYA))
+    phone = Conversation(agents.load("companion"), direction="outbound", called=PHONE, business=business)
+    phone.says("oh hi i'm driving can you call me tomorrow evening instead like after eight")
+    assert phone.heard == "Alright, I'll call you Sunday, November 22nd at 8 PM. Bye!"
+
+
+def test_what_one_person_calls_them_is_not_their_name() -> None:
+    said = ("the little one calls me Tita", "nobody calls me Tony", "my name is on the list")
+    assert call(*said)[0].call.values["name"] == "Tonya"
+    assert call("everybody calls me Ty")[0].call.values["name"] == "Ty"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "i'm tonya still",
+        "my name's Tonya, you said Tita before",
+        "don't call me Tita",
+        "that's not my name",
+        "no, Tonya",
+    ],
+)
+def test_a_name_that_was_misheard_is_put_right(said: str) -> None:
+    phone, business = call("call me Tita", said)
+    assert phone.heard.startswith("Okay, Tonya.")
+    phone.says("okay bye")
+    assert business.of("profile")[PHONE]["name"] == "Tonya"
+
+
+def test_who_says_that_the_name_is_wrong_is_asked_for_it() -> None:
+    phone, _ = call("you got my name wrong")
+    assert phone.heard == "Oh, I'm sorry. What should I call you?"
+    assert phone.says("Tanja").heard.startswith("Okay, Tanja.")
+
+
+@pytest.mark.parametrize(
+    ("said", "likes"),
+    [
+        ("i sold my guitar last month and took up golf instead", "golf and chess"),
+        ("can you change guitar to golf", "golf and chess"),
+        ("it's golf now, not guitar", "golf and chess"),
+        ("i don't play guitar any more", "chess"),
+        ("i'm really into pickleball these days", "pickleball and guitar and chess"),
+        ("we got into a fight over the guitar", "guitar and chess"),
+        ("i didn't play guitar today", "guitar and chess"),
+        ("i had to put biscuit down yesterday", "guitar and chess"),
+    ],
+)
+def test_what_they_like_by_now_is_kept(said: str, likes: str) -> None:
+    _, business = call(said, "okay bye", interests="guitar and chess")
+    assert business.of("profile")[PHONE]["interests"] == likes
+
+
+def test_who_likes_a_thing_no_more_is_asked_what_they_like_and_who_moved_away_where_they_live() -> None:
+    phone, _ = call("i don't like baking anymore", "mostly gardening")
+    assert phone.heard.startswith("Okay, you like gardening.")
+    phone, _ = call("i don't live in phoenix anymore", "Tulsa")
+    assert phone.heard.startswith("Okay, Tulsa.")
+
+
+def test_what_is_wished_for_is_heard_in_comfort_too() -> None:
+    phone, business = call("i had a rough week can you be a bit nicer with me")
+    assert (phone.state, phone.heard.startswith("Okay, a bit nicer. Oh, I'm sorry")) == ("comfort", True)
+    assert phone.says("it's just work but like less teasing please").heard.startswith("Okay, less teasing.")
+    assert "call me" not in phone.says("call me Ty and don't call me mondays").says("okay bye").heard
+    kept = business.of("profile")[PHONE]
+    assert (kept["style"], kept["name"], kept["wishes"][:21]) == (
+        "less teasing",
+        "Ty",
+        "don't call me mondays",
+    )
+
+
+@pytest.mark.parametrize(
+    "said", ["i'm fine really", "sorry to hear what, i'm having a ball", "let's talk about something else"]
+)
+def test_who_is_fine_leaves_the_comfort_and_hears_no_line_twice(said: str) -> None:
+    phone, _ = call("oh fine", "i had a rough week", said)
+    assert phone.state == "brighter"
+    assert "Tell me a little more" not in phone.says("we made a salad").heard
+
+
+def test_who_is_not_fine_stays_in_it_and_who_only_does_a_thing_badly_is_not_sad() -> None:
+    assert call("i had a rough week", "i'm fine but i miss him")[0].state == "comfort"
+    assert (
+        call("i'm terrible at it but it gets me out of the house", "it wasn't a bad day")[0].state == "talk"
+    )
+
+
+def test_the_same_joke_is_not_told_twice() -> None:
+    phone, _ = call("tell me a joke")
+    first = phone.heard
+    assert phone.says("ha another joke please").heard != first
+    assert "the two I know" in phone.says("tell me another one").heard
+
+
+def test_a_reproach_for_a_call_that_did_not_come_is_answered() -> None:
+    _, business = call("you were supposed to call me tonight after eight remember", "okay bye")
+    assert "wishes" not in business.of("profile")[PHONE]
+    assert "I'm sorry that you waited" in call("you said you'd call me yesterday")[0].heard

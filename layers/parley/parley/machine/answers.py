@@ -140,7 +140,9 @@ def gather(
 
 
 def _says_nothing_new(answer: Understood, current: object, taken: str) -> bool:
-    is_part = isinstance(current, str) and quoted(str(answer.value), current)
+    """Whether it is known, or a part of it that was said again; one that was not said is what is left of it."""
+    value = str(answer.value)
+    is_part = isinstance(current, str) and quoted(value, current) and quoted(value, answer.basis)
     return is_part or same(answer.value, current) or (answer.basis in taken)
 
 

@@ -60,13 +60,15 @@ def interrupted(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Mov
 
 def _has_more_to_it(flow: Flow, call: Call, interrupt: Interrupt, understood: Understood, text: str) -> bool:
     """Whether something is left over because of which a call that we placed does not end yet: "it was my husband, but I
-    can get him". Once it was asked about, it does. Of an end at which something is done, as for who never wants to be
-    called again, nothing is asked."""
+    can get him". The time at which somebody asks to be called instead is nothing more. Once it was asked about, it
+    does. Of an end at which something is done, as for who never wants to be called again, nothing is asked."""
     target = interrupt.goto[understood.value]
     end = None if isinstance(target, Noted) else flow.by_name[to(target).state]
     if not interrupt.placed or not isinstance(end, End) or end.does or call.tries or not call.state:
         return False
-    rest = weighed(flow, call, text, understood, OF_AN_END)
+    later = read(flow, call, flow.calls_again, text) if flow.calls_again else None
+    said = without(text, (later.basis,)) if isinstance(later, Understood) else text
+    rest = weighed(flow, call, said, understood, OF_AN_END)
     if rest is None or rest.words in understood.basis:
         return False
     return has_content(flow, call, rest.words)
@@ -92,7 +94,8 @@ def _answered(flow: Flow, call: Call, state: State, text: str, any_answer: bool,
 
 def told_with_it(flow: Flow, call: Call, state: State, text: str) -> Call:
     """Keeps answers that the interrupting words hold as well: "it's leaking, call me back at 512 555 0190"."""
-    questions = (*state.listen_for, *state.corrects) if isinstance(state, Ask | Collect) else ()
+    questions = state.listen_for if isinstance(state, Ask | Collect | Talk) else ()
+    questions = (*questions, *(state.corrects if isinstance(state, Ask | Collect) else ()))
     if flow.calls_again and call.direction == "outbound":
         questions = (*questions, flow.calls_again)
     told, _ = gather(flow, call, questions, dict.fromkeys((each.name for each in questions), text))

@@ -47,17 +47,27 @@ def _answered_by_rule(flow: Flow, call: Call, state: Talk, text: str) -> Move | 
     if reading is None:
         return None
     if reading.value in state.replies:
-        reply = words(flow, call, state.replies[reading.value])
-        is_said = any(reply in said for _, said in call.exchanges)
-        return None if is_said else _say(flow, call, state, reply, f"a reply to '{reading.value}'")
+        reply, why = _reply(flow, call, state, reading.value), f"a reply to '{reading.value}'"
+        return None if _is_said(call, reply) else _say(flow, call, state, reply, why)
     is_used_up = call.line >= len(state.script)
     return None if is_used_up or not _is_own(flow, call, state) else _next_line(flow, call, state)
+
+
+def _reply(flow: Flow, call: Call, state: Talk, topic: str) -> str:
+    """The first of the topic's replies that was not given lately; else the last: nobody hears the same joke twice."""
+    fitting = [each for each in texts(state.replies[topic]) if is_known(each, known(flow, call))]
+    replies = [words(flow, call, each) for each in fitting] or [words(flow, call, state.replies[topic])]
+    return next((each for each in replies if not _is_said(call, each)), replies[-1])
+
+
+def _is_said(call: Call, line: str) -> bool:
+    return any(line in said for _, said in call.exchanges)
 
 
 def _is_own(flow: Flow, call: Call, state: Talk) -> bool:
     """Whether the flow's own words were said last."""
     own = (state.say, *state.script, *state.replies.values())
-    return any(call.prompt == (words(flow, call, prompt),) for prompt in own)
+    return any(call.prompt == (words(flow, call, text),) for prompt in own for text in texts(prompt))
 
 
 def _ended(flow: Flow, call: Call, state: Talk, text: str, outcome: Understood) -> Move | None:
@@ -114,7 +124,7 @@ def _scripted(flow: Flow, call: Call, state: Talk) -> Move:
     """Without a model the conversation follows the script; when that is used up, it has had its time."""
     topic = state.small_talk(call.heard, context(flow, call)) if state.small_talk else None
     if topic and topic.value in state.replies:
-        reply = words(flow, call, state.replies[topic.value])
+        reply = _reply(flow, call, state, topic.value)
         said = _say(flow, call, state, reply, f"a reply to '{topic.value}'")
         return replace(said, understood=(by_rule(state.name, topic.value, topic.basis),))
     if call.line >= len(state.script):
@@ -123,9 +133,11 @@ def _scripted(flow: Flow, call: Call, state: Talk) -> Move:
 
 
 def _next_line(flow: Flow, call: Call, state: Talk) -> Move:
-    """The script's next line, but none that brings up what the person has talked about in this call."""
-    rest = range(call.line, len(state.script))
-    line = next((each for each in rest if not _is_talked_about(flow, call, state.script[each])), call.line)
+    """The script's next line, but none that was said before the talk went another way, and none that brings up what the
+    person has talked about in this call."""
+    lines = [(each, words(flow, call, line)) for each, line in enumerate(state.script) if each >= call.line]
+    rest = [each for each, said in lines if not _is_said(call, said)] or [call.line]
+    line = next((each for each in rest if not _is_talked_about(flow, call, state.script[each])), rest[0])
     spoken = words(flow, call, state.script[line])
     following = replace(call, line=line + 1)
     return _say(flow, following, state, spoken, f"line {following.line} of the script")

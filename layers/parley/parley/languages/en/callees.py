@@ -182,13 +182,13 @@ TABLE = Callees(
             phrases(
                 r"""
                 (im|i am) (\w+ )?(busy|driving|at work|in a meeting|cooking|eating|about to|on my way|in class|
-                  in the (car|middle|shower)|on the (bus|train|road|other line)|
+                  in the (car|middle|shower)|on the (bus|train|road|highway|freeway|interstate|other line)|
                   at (the (gym|doctors?|dentist|hospital|store|airport|office|movies|theater)|church|dinner|lunch|
-                  a (party|funeral|wedding|concert|game|restaurant|show)))( \w+)*;
+                  (an?|the|my|our) (\w+ )?(party|funeral|wedding|concert|game|restaurant|show)))( \w+)*;
                 (not a|bad|its a bad) (good )?(time|moment); (dont|do not) have (the )?time( \w+)?;
                 no time( \w+)?;
                 (cant|cannot|can not) (really )?(talk|speak|chat)( (right now|now|at the moment|today))*( ((im )?(in|at|
-                  on) (a |the |my )?(meeting|class|work|bus|train|car|road)|driving))?$;
+                  on) (a |the |my )?(meeting|class|work|bus|train|car|road|highway|freeway)|driving)( \w+)*)?$;
                 ^((oh|hey|hi|hello|um+|uh+|sorry|yeah|no|well|ugh) )*not (right )?now( please| sorry| okay| ok|
                   thanks)*$; (dinners|dinner is|lunch is|foods) ready
                 """

@@ -14,10 +14,11 @@ TABLE = SmallTalk(
             phrases(
                 r"""
                 (im|i am|i feel|feeling|ive been|been) ((?!(not|never|no)\b)\w+ ){0,2}(worried|nervous|guilty|
-                  ashamed|homesick|sad|down|depressed|lonely|alone|awful|
-                  terrible|miserable|heartbroken|scared|anxious|stressed|exhausted|empty|hopeless|unhappy|
+                  ashamed|homesick|sad|down|depressed|lonely|alone|(awful|terrible)(?! (at|with|in)\b)|
+                  miserable|heartbroken|scared|anxious|stressed|exhausted|empty|hopeless|unhappy|
                   crying|upset);
-                (?<!i )(?<!nearly )(?<!almost )(?<!just )died(?! (laughing|of laughter)); passed (away|on);
+                (?<!i )(?<!nearly )(?<!almost )(?<!just )(?<!phone )(?<!battery )died(?! (laughing|of laughter));
+                passed (away|on);
                 (since|when|before|after) (my )?\w+ passed( (in|on|last|this|at|two|three|a) \w+)?\b(?!
                   (the|my|her|his|an?|by|me)); (he|she|mom|dad|grandma|grandpa) didnt make it(?! (to|on|in|home|back|
                   there|here)\b);
@@ -25,7 +26,8 @@ TABLE = SmallTalk(
                 ^(\w+ ){0,2}(lousy|awful|crappy)\b; ^(\w+ ){0,3}(kind of |kinda |so |really |pretty )stressed\b;
                 (broke up|dumped me|left me(?! (a|an|the|with|hanging|waiting|to|in|
                   at|alone)\b)|got fired|lost my (job|\w+));
-                (bad|rough|terrible|awful|horrible|hard|worst) (day|week|night|time);
+                (?<!not a )(?<!nt a )(?<!not )(bad|rough|terrible|awful|horrible|hard|worst) (day|week|night|time)(?! to
+                  (call|talk)\b);
                 (not (so|very|too|that) (good|great|well)); ^(\w+ ){0,3}not (great|well|okay)\b;
                 in (a )?hospice; (he|she|\w+) (wouldve|would have) (been|turned) (?!(a|so|the|better|worse|nice|great|
                   fun|cool|good|bad|too|easier|happy)\b)\w+$; (we|i) (buried|lost) (my|our) \w+(?! (keys|phone|
@@ -104,7 +106,8 @@ TABLE = SmallTalk(
         (
             "joke",
             phrases(
-                r"(tell|know|got|give|another) (me |us )?(a|any|another) (joke|funny story)s?; make me laugh; "
+                r"(tell|know|got|give|another) (me |us )?(a|any|another|one more) (joke|funny story)s?; make me laugh; "
+                r"(tell|give) (me |us )?(another|one more)( one)?( please)?$; (another|one more) joke( please)?$; "
                 r"(say|tell me) something funny; ^a joke\b; "
                 r"sing( \w+){0,3}$; (hear|play|sing)( me)? (a|you|another|your) (song|sing)"
             ),

@@ -19,6 +19,7 @@ TABLE = Topics(
         (text|message|call|ring|phone) me;
         (talk|speak|see) (to |with )?you (tomorrow|later|soon|again|then|next);
         (can|cant|could|couldnt) (you )?hear (you|me);
+        i (really )?cant (really )?(talk|speak|chat)(?! (to|with|about)\b);
         (this|the|your) (call|line|connection|number|game|voice|app);
         (are|youre|you are) (\w+ )?(a |an )?(robot|bot|ai|machine|computer|recording|real);
         (you|youre|you are) (breaking up|cutting out); (said|told) (you )?(already|before|that)$;

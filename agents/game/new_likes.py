@@ -1,0 +1,109 @@
+"""What a player likes by now, told in a talk: "I took up golf instead", "can you change guitar to golf"."""
+
+import re
+from collections.abc import Sequence
+
+from parley.hear.side_questions import is_question
+from parley.hear.topics import about_oneself, is_pleasantry, liking
+from parley.reading import Context, Reading, sampled
+
+WHAT_ELSE = "What do you like to do instead?"
+_END = (
+    r"(?:instead|now|these|lately|last|this|so|and|but|because|cause|for|please|though|recently|not|since|it|"
+    r"it's|i|i'm|we|she|"
+    r"he|they|you|is|are|was|with|to|on|in|at|an?|rather|again|after|when|where|if|or|from|over|too|as|like|okay|"
+    r"ok|then|"
+    r"nikita|down|me|that|the|my|him|her|them|us|up|off|out|\w+thing|all|one|two|of)\b"
+)
+_NEW = rf"(?:playing |doing |going )?(?<!')(?P<new>(?!{_END})[a-z][\w'-]*(?: (?!{_END})[\w'-]+){{0,2}})"
+_OLD = r"(?:my |the |playing |doing )*(?P<old>[\w'-]+)"
+TOLD_ANEW = (
+    rf"\b(?:change|replace|swap|switch|changing|replacing) {_OLD} (?:to|with|for|into|by) {_NEW}",
+    rf"\bnot (?:into |playing |doing )?{_OLD}(?: any ?more)?,? (?:it'?s|i'?m into|but) {_NEW}",
+    rf"\b(?:(?:put|say|write|note|like|have|do|play|into|it'?s) )?{_NEW}(?: now)?,? (?:instead of|rather than|"
+    rf"(?:and )?not) {_OLD}",
+    rf"(?<!it )\b(?:took|taken|taking) up (?!space\b|time\b|room\b|most\b|half\b){_NEW}",
+    rf"\b(?:picked up|got(?:ten)? into) (?=(?:\w+ )?\w+ing\b){_NEW}|"
+    rf"\breally got(?:ten)? into {_NEW.replace('new', 'put')}",
+    rf"\b(?:new|my) hobby(?: is|'s)(?: now)? {_NEW}|\bi (?:switched|moved on) to {_NEW.replace('new', 'put')}",
+    rf"\b(?:i'm|i am|im) (?:really |more |all |now |so )*into {_NEW} (?:now|these days|lately|instead)\b",
+    rf"\b(?:put|write|note) {_NEW} down (?:for me|please|instead)\b|\badd {_NEW.replace('new', 'put')} to (?:my|"
+    rf"what)\b",
+)
+CHANGES = tuple(re.compile(words, re.IGNORECASE) for words in TOLD_ANEW)
+"""How somebody tells what they like by now, some with what they like no more."""
+GONE = (
+    r"\b(?:sold|quit|gave up|given up|stopped|no longer|hate|not into|(?:not|\w+n'?t)(?: really| even)? (?:like|"
+    r"interested in)"
+    r"|(?:not|never|\w+n'?t)(?=(?: [\w']+){{1,7}} any ?more))\b(?: \w+){{0,3}}? {0}\w*"
+)
+"""That somebody does a thing no more, or does not like it."""
+AND = re.compile(r",? and |, ")
+LONGEST_LIKE, STEM, FEWEST_LETTERS = 6, 5, 3
+"""Words of an answer that only names what is liked; letters that words about the same have in common, and those of a
+word that names something."""
+
+
+@sampled("I took up golf instead", kind="free_text")
+def new_likes(text: str, context: Context) -> Reading[str] | None:
+    """All that the player likes, with what is new, and without what is over."""
+    known = [each for each in AND.split(str(context.known.get("interests") or "")) if each]
+    new, old, basis = _told_anew(text, known, context)
+    told = (*context.before[-1:], text) if new else (text,)
+    over = [each for each in known if _is_about(each, old) or any(_over(each, said) for said in told)]
+    left = [each for each in known if each not in over]
+    if not new and not (over and left):
+        return None
+    return Reading(" and ".join((*([new] if new else ()), *left)), basis or not_liked(text, context))
+
+
+def not_liked(text: str, context: Context) -> str:
+    """The words that tell that the player does not like what she has been told: "I don't like baking any more"."""
+    known = AND.split(str(context.known.get("interests") or ""))
+    return next((found for each in known if (found := _over(each, text))), "")
+
+
+def liked_already(text: str, context: Context) -> str:
+    """The words that ask for a change that is made already: "can you change guitar to golf"."""
+    known = AND.split(str(context.known.get("interests") or ""))
+    found = (match for change in (CHANGES[0], CHANGES[-1]) for match in change.finditer(text))
+    return next((match[0] for match in found if any(_is_about(each, _new(match)) for each in known)), "")
+
+
+def _new(match: re.Match[str]) -> str:
+    said = match.groupdict()
+    return said.get("put") or said["new"]
+
+
+def _told_anew(text: str, known: Sequence[str], context: Context) -> tuple[str, str, str]:
+    """What is liked by now, what no more, and the words that tell it; what is liked no more is one that is known."""
+    if context.asked.endswith(WHAT_ELSE):
+        return _in_answer(text, context), "", text
+    for match in (each for change in CHANGES for each in change.finditer(text)):
+        old, new = match.groupdict().get("old") or "", _new(match)
+        is_new = not any(_is_about(each, word) for each in known for word in new.split())
+        if is_new and (not old or any(_is_about(each, old) for each in known)):
+            return new, old, match[0]
+    return "", "", ""
+
+
+def _in_answer(text: str, context: Context) -> str:
+    """What somebody likes who was asked for it: a few words, or what they say that they like."""
+    if found := liking(text, context):
+        told = about_oneself(re.sub(r"^.*?\b(?:like|love|enjoy|into|of|is|are) ", "", found.value), context)
+    else:
+        is_short = len(text.split()) <= LONGEST_LIKE and not is_question(text, context)
+        told = about_oneself(text, context) if is_short and not is_pleasantry(text, context) else None
+    return told.value if told else ""
+
+
+def _is_about(liked: str, word: str) -> bool:
+    stem = word[:STEM].casefold()
+    return len(word) >= FEWEST_LETTERS and any(each.startswith(stem) for each in liked.casefold().split())
+
+
+def _over(liked: str, text: str) -> str:
+    """The words that tell that it is liked no more, by any word of it."""
+    stems = [re.escape(word[:STEM]) for word in liked.split() if len(word) > FEWEST_LETTERS]
+    found = (re.search(GONE.format(stem), text, re.IGNORECASE) for stem in stems)
+    return next((match[0] for match in found if match), "")
