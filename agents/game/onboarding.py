@@ -12,17 +12,17 @@ from typing import Any, Literal
 from agents.game.calling_back import another_moment, better_time, has_time
 from agents.game.naming import called, introduced_besides
 from agents.game.second_person import A_SENTENCE, to_you, what_you_like
-from agents.game.tools import complete_onboarding, keep_profile, let_minor_go, recall_player
+from agents.game.tools import WANTED, complete_onboarding, keep_profile, let_minor_go, recall_player
 from agents.game.wishes import put_off, wishes, without_wish
 from parley import hear
 from parley.flow import Ask, Collect, Do, End, Flow, Interrupt, Limits, Question, To
-from parley.flow.words import CHANGE
+from parley.flow.words import CHANGE, Values
 from parley.hear.ages import AGE_GROUPS, TOO_YOUNG, minor, own_age
 from parley.hear.ages import age_group as hear_age_group
 from parley.hear.basics import basics
 from parley.hear.callees import NOT_TOLD, anything, callee, fetching, not_told, unwished_now
 from parley.hear.opt_outs import deletion_of_told
-from parley.hear.places import home
+from parley.hear.places import home, timezone_of
 from parley.hear.places import place as hear_place
 from parley.hear.topics import about_oneself, liking, of_oneself
 from parley.reading import Context, Reader, Reading, either, free, is_free, outcomes
@@ -45,7 +45,7 @@ SAID_ALREADY = re.compile(
     re.IGNORECASE,
 )
 """Leads to an answer that somebody has given before, and is asked for again."""
-OF_HER = re.compile(r"(?:she|nikita|her)\b", re.IGNORECASE)
+OF_HER = re.compile(r"\b(?:she|nikita|her)(?:'ll|'d)?\b", re.IGNORECASE)
 SAID_AS_WELL = re.compile(r"[ ,]+(?:like|as) i (?:said|told you)(?: already| before)?\W*$", re.IGNORECASE)
 COURTESY = re.compile(r"[ ,]+please$", re.IGNORECASE)
 HEDGES = re.compile(r",? \bi (?:guess|think|suppose|would say|mean)\b,?", re.IGNORECASE)
@@ -79,10 +79,18 @@ TAKEN_BACK = re.compile(r"(no|nah|nope|actually|sorry|wait|i mean)\b", re.IGNORE
 CLAUSES, OF_ONESELF = re.compile(r"[,.;!?]\s+"), re.compile(r"(?:i'm|i am)\b", re.IGNORECASE)
 SENTENCE_END = re.compile(r"(?<=[.!?]) ")
 LET_US_SAY = re.compile(
-    r"\b(?:let'?s (?:just )?say|(?:you can |can )?just (?:say|put)|\bbut(?! (?:thanks|thank|no)\b))"
+    r"\b(?:let'?s (?:just )?say|(?:you can |can )?just (?:say|put)(?: me)?(?: down)?(?: as| for| in)?|"
+    r"\bbut(?! (?:thanks|thank|no)\b))"
     r" (.+)$",
     re.IGNORECASE,
 )
+THAT_IS_ALL = re.compile(
+    r"(?:(?<=\w)[ ,.;]+|^ *[,;] *)(?:and |but |so )?that(?:'s|s| is|'ll be|'d be)"
+    r"(?: (?:about|pretty much|basically|mostly|really|just))* (?:it|all|everything|the lot)"
+    r"(?: (?:really|i guess|i think|then|mate|for me|folks|pretty much))*\W*$",
+    re.IGNORECASE,
+)
+"""Ends an answer, and no call: "fishing and the footy, that's about it"."""
 MANNER = re.compile(
     r"\W*(?:(?:just|very|kind of|a bit|more) )*(quiet|silent|brief|short)(?: please)?\W*", re.IGNORECASE
 )
@@ -94,7 +102,7 @@ DOING = re.compile(
     re.IGNORECASE,
 )
 """What somebody does by now."""
-PROFILE = ("name", "age_group", "place", "interests", "style", "wishes")
+PROFILE = ("name", "age_group", "place", "nearest", "interests", "style", "wishes")
 
 
 def told(value: str, otherwise: str) -> Any:
@@ -164,7 +172,7 @@ def company(text: str, context: Context) -> Reading[str] | None:
 def _as_answer(text: str, context: Context) -> str:
     """The words that answer what was asked: without a wish for the calls, and without that it was said before: "I said
     baking"; not where that was another answer."""
-    told = without_wish(text, context)
+    told = _but_the_end(without_wish(text, context), context)
     again = SAID_ALREADY.match(told)
     others = " ".join(str(value) for name, value in context.known.items() if name in PROFILE)
     said = set(told[again.end() :].casefold().split()) if again else set()
@@ -199,13 +207,20 @@ def manner(text: str, _: Context) -> Reading[str] | None:
     return Reading(match[1], text) if match else None
 
 
+def _but_the_end(text: str, context: Context) -> str:
+    """An answer without the words that it is complete."""
+    return THAT_IS_ALL.sub("", text) if context.asking in WANTED else text
+
+
 COMMANDS = either(fetching, basics.command)
 
 
 @wraps(COMMANDS)
 def commanded(text: str, context: Context) -> Reading[Any] | None:
     is_manner = context.asking == "style" and manner(text, context)
-    found = None if is_manner else COMMANDS(text, context)
+    found = None if is_manner else COMMANDS(_but_the_end(text, context), context)
+    if found and context.asking == "style" and OF_HER.search(text[: text.find(found.basis)]):
+        return None  # what she is to do, and not the one who asks
     return None if found and found.value == "wait" and has_time(text, context) else found
 
 
@@ -257,6 +272,18 @@ place = or_not(
         about="the city where the player lives",
     )
 )
+
+
+nearest = or_not(
+    Question(
+        "nearest",
+        "One more thing: which big city do you live near, so that Nikita won't call you at night?",
+        hear=of_oneself(in_one_sentence(either(home, hear_place))),
+        optional=True,
+        again=("Just a big city nearby, or your time zone.",),
+        about="a large city near where the player lives, or their time zone",
+    )
+)
 interests = or_not(
     Question(
         "interests",
@@ -279,6 +306,14 @@ style = or_not(
         about="how the player would like Nikita to be",
     )
 )
+
+
+@outcomes("yes", "no", "unplaced")
+def placed(answer: str, values: Values) -> str:
+    """Where no time zone is known of the place that was told, what is near it is asked for."""
+    told = values.get("place") or NOT_TOLD
+    is_known = told == NOT_TOLD or timezone_of(told, values.get("phone") or "")
+    return answer if is_known or answer != "yes" else "unplaced"
 
 
 WHAT_IS_WRONG = "Okay, what's wrong: the name, the age, the city, the interests or the style?"
@@ -415,9 +450,11 @@ flow = Flow(
             go_ahead=is_right,
             listen_for=(*TOLD_BESIDES, wishes),
             change=WHAT_IS_WRONG,
-            goto={"yes": "complete"},
+            decide=placed,
+            goto={"yes": "complete", "unplaced": "nearby"},
             stuck="another_time",
         ),
+        Collect("nearby", (nearest,), goto={"done": "complete"}, stuck="complete"),
         Do(
             "complete",
             complete_onboarding,

@@ -80,14 +80,15 @@ def complete_onboarding(
     interests: str,
     style: str,
     wishes: str = "",
+    nearest: str = "",
     phone: str = "",
 ) -> Result:
     """Keeps the whole profile, with what the player asked for besides, and opens the companion's number to them, if
-    theirs is known."""
+    theirs is known. A place whose time zone nobody knows is in that of the city `nearest` to it."""
     if not phone:
         return Result("nobody")
     told = {"name": name, "age_group": age_group, "place": place, "interests": interests, "style": style}
-    zone = timezone_of(place)
+    zone = timezone_of(place, phone) or timezone_of(nearest, phone)
     _keep(
         desk,
         phone,
@@ -189,7 +190,7 @@ def remember_call(
         "topic_before": shorten(topic, LONGEST_TOPIC, placeholder=""),
         "name": name,
         "place": place,
-        "timezone": timezone_of(place) if place else "",
+        "timezone": timezone_of(place, phone) if place else "",
         "wishes": wishes,
         "style": style,
         "interests": interests,

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from parley import agents
+from parley.hear.places import timezone_of
 from parley.testing.business import Business
 from parley.testing.conversation import Conversation
 from tests.lines import slow_on_the_relay
@@ -275,3 +276,43 @@ def test_a_full_name_is_shortened() -> None:
     call.says("yes", "Camila Reyes", *ALL, "just put Camila and the rest is right")
     assert call.call.values["name"] == "Camila"
     assert call.says("yes the rest is right").outcome == "completed"
+
+
+@pytest.mark.parametrize(
+    ("asked", "said", "what", "value"),
+    [
+        (ALL[:2], "fishing and the footy that's about it", "interests", "fishing and the footy"),
+        (ALL[:3], "gentle and that's all really", "style", "gentle"),
+        (ALL[:3], "honest and she'll have to speak up", "style", "honest and she'll have to speak up"),
+        (ALL[:1], "memphis but i'm moving to nashville so you can put nashville", "place", "nashville"),
+        (ALL[:1], "i'd rather not say just put me down as mountain time", "place", "mountain time"),
+    ],
+)
+def test_words_that_only_end_or_lead_to_an_answer_are_none_of_it(
+    asked: tuple[str, ...], said: str, what: str, value: str
+) -> None:
+    call = told(*asked, said)
+    assert (call.call.values[what], call.call.ended) == (value, False)
+
+
+def test_what_somebody_does_for_work_is_no_hobby() -> None:
+    assert "interests" not in told("forty one", "san antonio but uh i travel a lot for work").call.values
+
+
+@pytest.mark.parametrize(
+    ("place", "near", "zone"),
+    [
+        ("podunk hollow", "i live near denver", "America/Denver"),
+        ("podunk hollow", "it's in ohio", "America/New_York"),
+        ("podunk hollow", "i'd rather not say", ""),
+        ("leicester", "", "Europe/London"),
+        ("ann arbor", "", "America/Detroit"),
+        ("fremantle", "", "Australia/Perth"),
+    ],
+)
+def test_a_place_of_no_known_time_zone_is_asked_for_the_city_near_it(
+    place: str, near: str, zone: str
+) -> None:
+    call = told("forty one", place, "chess", "gentle", "yes", *((near,) if near else ()))
+    assert call.outcome == "completed"
+    assert (timezone_of(place) or timezone_of(call.call.values.get("nearest") or "")) == zone

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from parley.hear.answers import questions_in
+from parley.hear.cities import zone_of_city
 from parley.hear.free_text import is_correction
 from parley.hear.interjections import is_interjection
 from parley.hear.side_questions import is_question
@@ -96,7 +97,7 @@ def _present(text: str, context: Context, words: Places) -> Reading[str] | None:
     if not any_of(words.present, r"\b(?:{})$").search(listen(text, context.language).plain.text):
         return None
     found = place(text, replace(context, asked=""))
-    if found is None or not timezone_of(found.value, context.language):
+    if found is None or not _zone_named(found.value, context.language):
         return None
     return Reading(found.value, text[text.find(found.basis) :])
 
@@ -135,7 +136,7 @@ def _place(text: str, context: Context, words: Places, bare: bool) -> Reading[st
     found = view.words(start, end)
     fits = 0 < len(found.split()) <= LONGEST_PLACE_WORDS and pattern(r"[^\W\d]{2}").search(found)
     never = any_of(words.never).fullmatch(view.text[start:end].strip())
-    is_named = not _is_ordinary(view.text[start:end].split(), words) or timezone_of(found, context.language)
+    is_named = not _is_ordinary(view.text[start:end].split(), words) or _zone_named(found, context.language)
     if not fits or never or not is_named or (bare and is_question(text, context)):
         return None
     return Reading(found, view.words(opener.start() if opener else start, end))
@@ -161,7 +162,7 @@ def _within_another(view: View, context: Context, words: Places, bare: bool) -> 
     Maine"."""
     if told := any_of(words.which, r"(?<=\w )(?:{})").search(view.text):
         named = _place(view.words(0, told.start()), context, words, bare)
-        if named and timezone_of(told["larger"], context.language):
+        if named and _zone_named(told["larger"], context.language):
             return Reading(f"{named.value}, {told['larger']}", view.said)
     for match in any_of((*words.within, *words.inside), BETWEEN).finditer(view.text):
         named = _place(view.words(0, match.start()), context, words, bare)
@@ -169,7 +170,7 @@ def _within_another(view: View, context: Context, words: Places, bare: bool) -> 
             _place(view.words(match.end() + 1, len(view.text)), context, words, bare=True) if named else None
         )
         is_beside = named is not None and view.words(0, match.start()).endswith(named.basis)
-        is_known = is_beside and larger is not None and timezone_of(larger.value, context.language)
+        is_known = is_beside and larger is not None and _zone_named(larger.value, context.language)
         if named and larger and (is_known or any_of(words.within).search(match[0])):
             start, end = view.said.find(named.basis), view.said.rfind(larger.basis) + len(larger.basis)
             bare_name = pattern(rf"(?i)^(?:{'|'.join(words.articles) or '(?!)'}) ").sub("", named.value)
@@ -193,8 +194,17 @@ def _is_asked(words: Places, context: Context) -> bool:
     return any(any_of(words.asked).search(each) for each in asked)
 
 
-def timezone_of(said: str, language: str = "en-US") -> str:
-    """The IANA time zone of a city or of a zone's common name; "" where none is known."""
+@lru_cache(maxsize=256)
+def timezone_of(said: str, phone: str = "", language: str = "en-US") -> str:
+    """The IANA time zone of a city, of a region, or of a zone's common name, as somebody with this phone number means
+    it; "" where none is known."""
+    words = table(Places, language)
+    ordinary = {*words.ordinary, *words.landmarks} if words else ()
+    return zone_of_city(said, phone, ordinary) or _zone_named(said, language)
+
+
+def _zone_named(said: str, language: str) -> str:
+    """The zone of a large city, or one by its common name: what nobody says by chance."""
     words = table(Places, language)
     plain = listen(said, language).plain.text
     zones: tuple[tuple[str, str], ...] = words.zones if words else ()

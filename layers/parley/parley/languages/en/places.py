@@ -237,6 +237,8 @@ TABLE = Places(
         "(?<!i )(?<!we )like(?= \\w+ \\w+$)(?! (?:i|my|the|it|this|that|here)\\b)",
         "well (?:technically|actually|really)",
         "(?:technically|actually)",
+        "(?:so |but )?(?:you can|can you|please|lets|just) (?:just )?(?:put|say|write|go with)(?: me)?(?: down)?"
+        "(?: as| for| in)?",
         "no wait",
         "wait no",
         "no sorry",

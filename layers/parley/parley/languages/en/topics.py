@@ -32,9 +32,9 @@ TABLE = Topics(
     ),
     likes=phrases(
         r"""
-        (i|and) ((really|also|just|do|very much) )*(like|love|enjoy)(?! (
-          is|are|best|most|please|it|that|this|you|your|her|him|
-          them|the (way|sound|idea)|how|when|what|where|to (talk|know|hear|go now))\b)(?= \w);
+        (i|and) ((really|also|just|do|very much) )*(like|love|enjoy)(?! (is|are|best|most|please|
+          it|that|this|you|your|her|him|them|the (way|sound|idea)|how|when|what|
+          where|to (talk|know|hear|go now))\b)(?= \w);
         (im|i am) ((really|very|also|so|a lot) )*into(?= (?!it\b|that\b|this\b|you\b)\w);
         (im|i am) a (big |huge )?fan of(?= \w); my (hobby|hobbies|interests) (is|are)(?= \w)
         """
@@ -42,7 +42,8 @@ TABLE = Topics(
     habits=phrases(
         r"""
         i (?!(have|had|got|get|need|use|talk|call|work|say|said|ask|told|see|know|worry|cry|drink|smoke|sleep|am|was|
-          will|dont|cant)\b)(also |mostly |really )?\w+( (?!i\b|and\b|but\b)\w+){0,4}? (a lot|for fun|all the time|
+          will|dont|cant)\b)(also |mostly |really )?\w+( (?!i\b|and\b|but\b)\w+){0,4}? (for fun|all the time|
+          a lot(?! (for|because of|with) (my )?(work|job|business|school)\b)|
           every (day|week|weekend|morning|night)|on (the )?weekends|in my (free|spare) time|when i can)
         """
     ),

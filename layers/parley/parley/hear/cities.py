@@ -1,0 +1,102 @@
+"""The time zone of a city, by its name and what tells it from others of that name: "London, Ontario"."""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+from unicodedata import combining, normalize
+
+DATA = Path(__file__).with_name("cities.tsv")
+LONGEST_NAME, LONGEST_HEAD = 5, 120
+NEAR = 10
+"""How much larger a city elsewhere has to be to be meant by somebody whose number is of the country of another."""
+
+
+class City(NamedTuple):
+    people: int
+    region: str
+    zone: str
+
+
+def zone_of_city(said: str, phone: str = "", ordinary: Collection[str] = ()) -> str:
+    """The zone of the first and longest name of a city, else of a region; "" where there is none.
+
+    Of several cities of one name it is the one in the region that is named as well, or the largest. One of the
+    country that the phone number is of counts as larger. A city of an `ordinary` name is none.
+    """
+    words = plain(said).split()
+    for piece in _pieces(words):
+        cities = _cities(piece) if piece not in ordinary else []
+        named = _regions(plain(said).replace(piece, "0", 1)) if cities else []
+        there = [city for city in cities if _within(city, named)] if named else cities
+        if there:
+            return max(there, key=lambda city: _weight(city, phone)).zone
+    inside = (city for region in _regions(plain(said)) for city in _all_of(region))
+    return max(inside, key=lambda city: _weight(city, phone), default=City(0, "", "")).zone
+
+
+def plain(said: str) -> str:
+    letters = normalize("NFKD", said.casefold().replace("'", "").replace("’", ""))
+    return " ".join(re.findall(r"[a-z0-9]+", "".join(each for each in letters if not combining(each))))
+
+
+def _pieces(words: Sequence[str]) -> Iterator[str]:
+    for size in range(min(LONGEST_NAME, len(words)), 0, -1):
+        for start in range(len(words) - size + 1):
+            yield " ".join(words[start : start + size])
+
+
+def _regions(said: str) -> list[str]:
+    """The regions and countries that are named."""
+    places = (place for piece in _pieces(said.split()) for place in _places(f"\t{piece}\t@"))
+    return [_line(place)[0].removeprefix("@") for place in places]
+
+
+def _cities(name: str) -> list[City]:
+    found = ((place, place + len(name) + 2) for place in _places(f"|{name}="))
+    return [City(int(_data()[start : _data().find("|", start)]), *_line(place)) for place, start in found]
+
+
+def _all_of(region: str) -> Iterator[City]:
+    """The largest city of each line of the region, or of each region of the country."""
+    for place in (*_places(f"\n{region}\t"), *_places(f"\n{region}.")):
+        line = _data()[place + 1 : _data().find("\n", place + 1)]
+        yield City(max(map(int, re.findall(r"=(\d+)", line))), *_line(place + 1))
+
+
+def _places(words: str) -> Iterator[int]:
+    place = _data().find(words)
+    while place >= 0:
+        yield place
+        place = _data().find(words, place + 1)
+
+
+def _line(place: int) -> tuple[str, str]:
+    """The region and the zone, or the name, of the line in which a place is."""
+    start = _data().rfind("\n", 0, place + 1) + 1
+    region, zone, *_ = _data()[start : start + LONGEST_HEAD].split("\t")
+    return region, zone
+
+
+def _within(city: City, regions: Sequence[str]) -> bool:
+    return any(city.region == region or city.region.startswith(f"{region}.") for region in regions)
+
+
+def _weight(city: City, phone: str) -> int:
+    country = city.region.split(".")[0]
+    is_of_number = any(
+        phone.startswith(f"+{_code(place)}") for place in _places(f"\n@{country}\t") if _code(place)
+    )
+    return city.people * (NEAR if is_of_number else 1)
+
+
+def _code(place: int) -> str:
+    """The calling code of the country of a line."""
+    return _data()[place + 1 : _data().find("\n", place + 1)].rpartition("@")[2]
+
+
+@cache
+def _data() -> str:
+    """All of it as one text: few names are ever looked for, and to read it apart takes longer than to search it."""
+    return DATA.read_text("utf-8")
