@@ -18,14 +18,17 @@ from agents.game.player_talk import (
     farewell,
     help_accepted,
     moved,
+    no_time,
+    sad,
     style_wished,
+    well_again,
     wish_for_a_person,
     worth_raising,
 )
-from agents.game.renaming import WHAT_NAME, renamed, wished_name
+from agents.game.renaming import ALIKE, WHAT_NAME, renamed, wished_name
 from agents.game.second_person import what_you_like
 from agents.game.tools import drop_topic, let_minor_go, meet_player, remember_call
-from agents.game.wishes import calls_wished
+from agents.game.wishes import CANNOT_CHOOSE, calls_wished
 from parley import hear
 from parley.flow import Ask, Do, End, Flow, Interrupt, Limits, Noted, Question, Talk, To
 from parley.hear import basics as every_call
@@ -34,7 +37,7 @@ from parley.hear.callees import callee, fetching, unwished_now, wrong_person
 from parley.hear.distress import distress
 from parley.hear.names import introduced
 from parley.hear.opt_outs import deletion_of_told, dropped_topic
-from parley.hear.small_talk import boundary, leaving, small_talk
+from parley.hear.small_talk import boundary, leaving
 from parley.hear.topics import is_pleasantry
 from parley.reading import Context, Reading, either, outcomes
 from parley.tools.do_not_call import add_to_do_not_call, forget_and_never_call, note_deletion_request
@@ -52,8 +55,6 @@ The player may be in danger, or wants to die. Listen, with care and without judg
 advice but this: to talk to people who help, at 988 (call or text), or 911 in danger. Never promise anything.
 """
 
-ALIKE = 2
-"""Letters that a name has in common with a short form of it: "Robin", "Rob"."""
 FIRST_TURNS = 4
 """Who is called and has no time says so in these; later "I'm cooking" is a story."""
 
@@ -65,32 +66,14 @@ OWN_NAME = re.compile(
 )
 """Somebody who says first who they are."""
 
-WELL = re.compile(
-    r"\b(?:i'?m|i am|we're|it'?s|it is|that'?s)(?: (?:really|actually|totally|all|just|doing|perfectly|"
-    r"honestly))* (?:fine|okay|ok|good|"
-    r"great|alright|not (?:sad|upset|down|that bad|a big deal|so bad)|no big deal|kidding|joking|a joke|"
-    r"having (?:a ball|fun|a blast|"
-    r"a good time|a great time))\b(?! (?:at|with|for|to|if|when|person|friend|company|news|question|thing|one|"
-    r"day|boy|girl|idea)\b)"
-    r"(?!.{0,12}\bbut\b)(?! (?:i )?(?:guess|suppose))"
-    r"|\bno big deal\b|\bsorry (?:to hear|about|for) what\b|\bnothing(?:'s| is) wrong\b|\bdon'?t (?:be|feel) sorry\b"
-    r"|\b(?:talk about|change the) (?:something else|subject|topic)\b|\bnothing to be sorry\b|"
-    r"\bit was (?:just )?a joke\b",
-    re.IGNORECASE,
-)
-NO_TIME = re.compile(
-    r"\b(?<!you )(?<!they )(?<!we )(?<!he )(?<!she )(?:can'?t|cannot|can not) (?:really )?(?:talk|speak|chat)\b"
-    r"(?! (?:to|with|about|that|like|any ?more|as|of|without)\b)|\b(?:make it|be) (?:quick|short|brief)\W*$"
-    r"|\b(?:it'?s|this is|kind of|you(?:'ve)? caught me at) (?:not a good|a bad|a terrible) (?:time|moment)\b"
-    r"|\bi(?:'m| am) driving\b(?=.*\bcall me\b)",
-    re.IGNORECASE,
-)
-"""What nobody says who has time to talk; told in a story, somebody else cannot."""
-
 GREETS = re.compile(
     r"\W*(?:ciao|salut|servus|aloha|shalom)\b\W+(?!ciao|bye)(?:nikita\W+)?(?!\W*$)\w+", re.IGNORECASE
 )
 """A word of goodbye that greets where more is told behind it."""
+SEEING = re.compile(
+    r"\b(?:wants?|wanted|likes?|love|hopes?|able|has|have|needs?) to see (?:you|ya)\b", re.IGNORECASE
+)
+"""No goodbye: "he wants to see you"."""
 CLAUSES = re.compile(r"[^,.;!?]+")
 
 basics = replace(
@@ -116,7 +99,8 @@ REPLIES = {
     "nobody_else": "There's nobody here but me, a character with an automated voice. Is it something "
     "serious? Then please talk to somebody near you.",
     "call_me": "I can't promise when, but you can call me at this number. What's new with you?",
-    "hours_wished": "I can't choose when I call. What else is on your mind?",
+    "hours_wished": f"{CANNOT_CHOOSE} What else is on your mind?",
+    "when_she_calls": f"{CANNOT_CHOOSE} If a time doesn't suit you, tell me, and I'll note it.",
     "did_not_call": "I'm sorry that you waited for me. I can't choose when I call. What else is on your mind?",
     "when_to_call": "I can't choose when I call. But if you don't want my calls at all, just say: never call me "
     "again. "
@@ -165,6 +149,7 @@ SAYS_WHAT_IS_KEPT = (
     "got_it",
     "when_to_call",
     "did_not_call",
+    "when_she_calls",
     "moved_away",
     *OF_HER_CARE,
 )
@@ -181,9 +166,13 @@ def taking_leave(text: str, context: Context) -> Reading[Any] | None:
 
 def own_goodbye(text: str, context: Context) -> Reading[Any] | None:
     """A goodbye that is no end of a sentence about something else ("my mom says this is the last time"). "Bye" is
-    one, wherever it stands."""
-    said = None if GREETS.match(text) else hear.command(text, context)
-    if said is None or len(said.basis.split()) <= PLAIN:
+    one, wherever it stands, and whatever was asked: "yes bye"."""
+    said = (
+        None if GREETS.match(text) or SEEING.search(text) else hear.command(text, replace(context, asked=""))
+    )
+    if said is None or said.value != "goodbye":
+        return None
+    if len(said.basis.split()) <= PLAIN:
         return said
     clause = next((each for each in CLAUSES.findall(text) if said.basis in each), said.basis)
     before, _, _ = clause.partition(said.basis)
@@ -207,27 +196,6 @@ def another_name(text: str, context: Context) -> Reading[Any] | None:
     is_other = named and match and named.value.startswith(match["name"]) and named.value.istitle()
     is_same = known[:ALIKE] == (match["name"][:ALIKE].casefold() if match else "")
     return Reading("another", match[0]) if match and is_other and not is_same else None
-
-
-@outcomes("sad")
-def sad(text: str, context: Context) -> Reading[Any] | None:
-    """That somebody has a hard time: then nothing cheerful is said any more."""
-    mood = small_talk(text, context)
-    return mood if mood and mood.value == "sad" else None
-
-
-@outcomes("well")
-def well_again(text: str, context: Context) -> Reading[Any] | None:
-    """That somebody who was comforted needs none: "I'm fine really", "sorry to hear what, I'm having a ball"."""
-    match = WELL.search(text)
-    return Reading("well", match[0]) if match and not sad(text, context) else None
-
-
-@outcomes("no_time")
-def no_time(text: str, context: Context) -> Reading[Any] | None:
-    """That somebody cannot talk now."""
-    match = NO_TIME.search(text)
-    return Reading("no_time", match[0]) if match else None
 
 
 @outcomes(*(topic for topic in REPLIES if topic not in NEEDS_AN_ANSWER), "nothing")
@@ -496,6 +464,10 @@ flow = Flow(
                 "That sounds hard. Who is good company for you right now?",
                 "I see. What would do you a little good today?",
                 "I'm glad that you told me. Do you want to say anything more about it?",
+                "I'm listening. What weighs on you most?",
+                "I hear you. What helps you on days like this?",
+                "You can tell me as much as you like. What happened then?",
+                "I'm with you. Is there something that I should ask you about next time?",
             ),
             prompts=("I'm still here, {name}. Take your time.", "There's no hurry. I'm listening."),
             silent="quiet",

@@ -27,6 +27,8 @@ TOLD_ANEW = (
     rf"\breally got(?:ten)? into {_NEW.replace('new', 'put')}",
     rf"\b(?:new|my) hobby(?: is|'s)(?: now)? {_NEW}|\bi (?:switched|moved on) to {_NEW.replace('new', 'put')}",
     rf"\b(?:i'm|i am|im) (?:really |more |all |now |so )*into {_NEW} (?:now|these days|lately|instead)\b",
+    rf"\b(?:put|write|note) (?:it )?down (?:that )?i (?:also |really )*(?:like|love|do|enjoy) {_NEW}"
+    rf"|\bi (?:also|now) (?:like|love|enjoy) {_NEW.replace('new', 'put')} (?:too|as well|now)\b",
     rf"\b(?:put|write|note) {_NEW} down (?:for me|please|instead)\b|\badd {_NEW.replace('new', 'put')} to (?:my|"
     rf"what)\b",
 )
@@ -39,6 +41,7 @@ GONE = (
 )
 """That somebody does a thing no more, or does not like it."""
 AND = re.compile(r",? and |, ")
+MORE_TOLD = re.compile(r",? (?:and|but|so|because|since) (?:i|i'm|we|my|it)\b.*$", re.IGNORECASE)
 LONGEST_LIKE, STEM, FEWEST_LETTERS = 6, 5, 3
 """Words of an answer that only names what is liked; letters that words about the same have in common, and those of a
 word that names something."""
@@ -89,6 +92,7 @@ def _told_anew(text: str, known: Sequence[str], context: Context) -> tuple[str, 
 
 def _in_answer(text: str, context: Context) -> str:
     """What somebody likes who was asked for it: a few words, or what they say that they like."""
+    text = MORE_TOLD.sub("", text)
     if found := liking(text, context):
         told = about_oneself(re.sub(r"^.*?\b(?:like|love|enjoy|into|of|is|are) ", "", found.value), context)
     else:

@@ -31,13 +31,15 @@ REMEMBERING = re.compile(
     r"(?:me|us|last time|before|the last time)\b|\bwhat do you remember\b"
     r"|\bwhat (?:do )?you (?:have|know|got|keep)(?: (?:written|down|noted|stored|on file))* (?:about|on) me\b"
     r"|\bwhat(?:'s| is) in (?:your|my|the) (?:file|notes|record)\b"
-    r"|\b(?:do|did) you (?:even |still |actually )?remember (?:me|anything|what i told you|our last)\b"
+    r"|\b(?:do|did) you (?:even |still |actually )?(?:remember|recall) (?:me|anything|what|who|how|where|"
+    r"our last|my (?:name|city|"
+    r"birthday|job)|that i)\b"
     r"|\b(?:do|did) you know (?:who i am|my name|anything about me)\b",
     re.IGNORECASE,
 )
 NAMED_AGAIN = re.compile(
     r"\bdid you (?:hear|get|catch)\b.*\bname\b|\b(?:will|would|can|could) you (?:call|say)\b.*\bfrom now\b"
-    r"|\bwhat(?:'s| is) my name\b",
+    r"|\bwhat(?:'s| is| did you think is| did you think) my name\b",
     re.IGNORECASE,
 )
 DO_YOU = re.compile(
@@ -66,19 +68,24 @@ STYLE = re.compile(
     rf"(?= (?:more|less|an? (?:bit|little)|gentle|gentler|nice|nicer|kind|kinder|soft|softer)\b)) (?P<style>{_HOW}"
     r"(?!(?:quiet|real|there|here|an?|my|the|with|so|in|at|on|your|by|that|any|able|sure|like|careful)\b)\w+"
     r"(?:,? (?:and |but )?(?:more|less|not so) \w+)*)"
-    r"|\b(?P<measure>(?:less|no more|more|not so much|a bit less|a little less) (?:teasing|joking|jokes|sarcasm|"
+    r"|\b(?P<measure>(?:less|fewer|no more|more|not so much|a bit less|a little less) (?:teasing|joking|jokes|"
+    r"sarcasm|"
     r"sass|cheek|"
     r"talking|questions))\b(?! (?:than|from (?!now)|about|at|in)\b)"
     r"|\b(?P<stop>(?:(?:please |just )(?:stop|quit)|(?:can|could|would) you (?:please )?(?:not|stop|quit)|"
     r"(?:don'?t|do not)) "
     r"(?:teas(?:e|ing)|mock(?:ing)?|mak(?:e|ing) fun of|jok(?:e|ing)(?: with)?) (?:me|so much)(?: so much|"
     r" like that)?)\b"
+    r"|\b(?:can|could|would|will) you (?:please )?(?:talk|speak|go) (?P<voice>(?:an? (?:bit|"
+    r"little) )?(?:more slowly|slower|faster|louder|"
+    r"softer|quieter|more quietly|up))\b"
     r"|\b(?P<tease>(?:tease me (?:less|more)|go (?:easy|easier) on me(?: from now on)?))\b",
     re.IGNORECASE,
 )
 """How Nikita is asked to be: "could you be more honest with me", "less teasing"."""
 GOT_IT = re.compile(
-    r"\b(?:did|do|have) you (?:get|got|hear|note|noted|catch|keep|change|save)(?: down)? (?:that|it|"
+    r"\b(?<!how )(?<!where )(?:did|do|have) you (?:get|got|hear|note|noted|catch|keep|change|"
+    r"save)(?: down)? (?:that|it|"
     r"the \w+ (?:thing|part)|what i "
     r"(?:said|told you)|my \w+)\b(?! (?:dress|car|haircut|tattoo|house|phone)\b)[^.!?]*[.!?]*$",
     re.IGNORECASE,
@@ -90,6 +97,12 @@ DID_NOT_CALL = re.compile(
     re.IGNORECASE,
 )
 """A reproach for a call that did not come."""
+WHEN_SHE_CALLS = re.compile(
+    r"\b(?:when (?:are|will|do) you|(?:are|will) you(?: be)?(?: going to|"
+    r" gonna)?) call(?:ing)?(?: me)?\b(?! (?:him|her|them|my)\b)"
+    r"[^.!?]*[.!?]*$",
+    re.IGNORECASE,
+)
 GONE_FROM = re.compile(
     r"\b(?:i|we) (?:(?:don'?t|do not) live (?:in|at) \w+(?: \w+)? (?:any ?more|no more|now)|no longer live (?:in|"
     r"at) \w+(?: \w+)?)"
@@ -170,10 +183,40 @@ FAREWELLS = re.compile(
     r"the|my) "
     r"\w+ (?:in|out|done|back|home|off)\b(?: before\b[^.!?]*)?\W*$"
     r"|^\W*(?:(?:aight|alright|ok|okay|well|cool|right) )*(?:peace|laters|cheers)(?: nikita| girl| man)?\W*$"
+    r"|(?<!\bto )(?<!\bcan )(?<!\bi )(?<!'ll )(?<!\bwill )(?<!\bcould )(?<!\bwe )(?<!\bthey )\bsee (?:you|ya)\W*$"
+    r"|^\W*(?:well|okay|ok|alright|anyway|so),? i(?:'d)? better go\b|\bthat'?s (?:all|it) from me\b"
+    r"|\bi'?m (?:home|here|there|at \w+(?: \w+)?)(?: now)?,? (?:so )?(?:i )?(?:gotta|got to|have to|need to|"
+    r"better) \w+"
     r"|\b(?:gotta|got to|have to|need to|better) (?:run|go|dash|fly|head out)\W+(?:catch|see|talk|thanks|thank|wish|"
     r"take care|nikita|sorry)\b",
     re.IGNORECASE,
 )
+_FINE = r"(?: (?:really|actually|totally|all|just|doing|perfectly|honestly))* (?:fine|okay|ok|good|great|alright)\b"
+_NO_MORE = (
+    r"(?! (?:at|with|for|to|if|when|person|friend|company|news|question|thing|one|day|boy|girl|idea)\b)"
+    r"(?!.{0,12}\bbut\b)(?! (?:i )?(?:guess|suppose))"
+)
+WELL = re.compile(
+    rf"\b(?:i'?m|i am|we're){_FINE}{_NO_MORE}|^\W*(?:[\w']+ ){{0,2}}(?:it'?s|it is|"
+    rf"that'?s){_FINE}{_NO_MORE}(?: [\w']+){{0,2}}\W*$"
+    r"|\b(?:i'?m|i am|it'?s|that'?s|it was)(?: just| only| really)? (?:not (?:sad|upset|a big deal|(?:that|"
+    r"so) bad)|kidding|"
+    r"joking|a joke|having (?:a ball|fun|a blast|a (?:good|great) time))\b"
+    r"|\b(?:it'?s|that'?s|it was)(?: actually| really| pretty| kind of)? funny\b|\bfeel(?:ing)?(?: much| a lot|"
+    r" so)? better\b"
+    r"|\bno big deal\b|\bsorry (?:to hear|about|for) what\b|\bnothing(?:'s| is) wrong\b|\bdon'?t (?:be|feel) sorry\b"
+    r"|\b(?:talk about|change the) (?:something (?:else|fun|nice|good|happier|different)|subject|topic)\b|"
+    r"\bnothing to be sorry\b",
+    re.IGNORECASE,
+)
+NO_TIME = re.compile(
+    r"\b(?<!you )(?<!they )(?<!we )(?<!he )(?<!she )(?:can'?t|cannot|can not) (?:really )?(?:talk|speak|chat)\b"
+    r"(?! (?:to|with|about|that|like|any ?more|as|of|without)\b)|(?<!but )\b(?:make it|be) (?:quick|short|brief)\W*$"
+    r"|\b(?:it'?s|this is|kind of|you(?:'ve)? caught me at) (?:not a good|a bad|a terrible) (?:time|moment)\b"
+    r"|\bi(?:'m| am) driving\b(?=.*\bcall me\b)",
+    re.IGNORECASE,
+)
+"""What nobody says who has time to talk; told in a story, somebody else cannot."""
 ASKED = (
     ("remembered", REMEMBERING),
     ("your_name", NAMED_AGAIN),
@@ -185,6 +228,7 @@ ASKED = (
     ("not_me", NOT_ME),
     ("did_not_call", DID_NOT_CALL),
     ("moved_away", GONE_FROM),
+    ("when_she_calls", WHEN_SHE_CALLS),
     ("what_to_do", WHAT_TO_DO),
     ("ask_next_time", ASK_NEXT_TIME),
 )
@@ -221,11 +265,13 @@ def moved(text: str, context: Context) -> Reading[str] | None:
 
 
 @sampled("could you be more honest with me", kind="free_text")
-def style_wished(text: str, _: Context) -> Reading[str] | None:
-    """How the player asks Nikita to be from now on."""
+def style_wished(text: str, context: Context) -> Reading[str] | None:
+    """How the player asks Nikita to be from now on; "less teasing" goes with what was wished for before."""
     match = STYLE.search(text)
-    how = next(filter(None, match.groupdict().values())) if match else ""
-    return Reading(how, match[0]) if match else None
+    if match is None or match["style"]:
+        return Reading(match["style"], match[0]) if match else None
+    how, before = next(filter(None, match.groups())), str(context.known.get("style") or "")
+    return Reading(", ".join(filter(None, (before, how))), match[0]) if how not in before else None
 
 
 @outcomes(*(topic for topic, _ in ASKED), *OF_HER_CARE, *get_args(Topic))
@@ -233,7 +279,7 @@ def about_them(text: str, context: Context) -> Reading[Any] | None:
     """What she is asked of what she knows of the player, or has herself; else small talk."""
     if wished := hours_wished(text, context):
         return Reading("hours_wished", wished.basis)
-    is_kept = any(reader(text, context) for reader in (renamed, moved, style_wished, new_likes))
+    is_kept = STYLE.search(text) or any(reader(text, context) for reader in (renamed, moved, new_likes))
     if not is_kept and (wrong := not_liked(text, context)):
         return Reading("not_liked", wrong)
     if not is_kept and (other := misnamed(text, context)):
@@ -266,7 +312,7 @@ def deleted(text: str, context: Context) -> Reading[Any] | None:
 def worth_raising(text: str, context: Context) -> Reading[str] | None:
     """What somebody told of their life, without what they wish or ask beside it; nothing that only puts right who they
     are, or where they live."""
-    if renamed(text, context) or NOT_THERE.search(text):
+    if renamed(text, context) or misnamed(text, context) or NOT_THERE.search(text):
         return None
     asked = about_them(text, context)
     told = without_question(without_wish(BESIDE_THE_POINT.sub("", text), context), context)
@@ -277,6 +323,25 @@ def worth_raising(text: str, context: Context) -> Reading[str] | None:
     ):
         told = told.replace(each.basis, "") if each else told
     return topic(told.strip(" ,"), context)
+
+
+@outcomes("sad")
+def sad(text: str, context: Context) -> Reading[Any] | None:
+    """That somebody has a hard time: then nothing cheerful is said any more."""
+    mood = small_talk(text, context)
+    return mood if mood and mood.value == "sad" else None
+
+
+@outcomes("well")
+def well_again(text: str, context: Context) -> Reading[Any] | None:
+    """That somebody who was comforted needs none: "I'm fine really", "sorry to hear what, I'm having a ball"."""
+    return None if sad(text, context) else _first(text, ("well", WELL))
+
+
+@outcomes("no_time")
+def no_time(text: str, _: Context) -> Reading[Any] | None:
+    """That somebody cannot talk now."""
+    return _first(text, ("no_time", NO_TIME))
 
 
 @outcomes("goodbye")

@@ -14,7 +14,7 @@ _NO_NAME = (
     r"(?!(?:back|later|again|tomorrow|tonight|today|crazy|any\w*|some\w*|soon|when\w*|if|that|an?|the|at|in|on|"
     r"after|before|"
     r"by|my|your|his|her|it|this|only|every|from|out|up|and|or|but|names?|so|because|for|what|i|not|wrong|right|"
-    r"christmas|thanksgiving|easter|halloween|\w+day|(?:early|late)r?)\b)"
+    r"christmas|thanksgiving|easter|halloween|\w+days?|(?:early|late)r?)\b)"
 )
 _NO_KIND = r"(?!(?:\w*(?:ish|ese|ist|stian|ican|olic|uslim|arian)|vegan|mom|dad|grand\w+|ceo)\b)"
 """What somebody may be by now: "I'm Catholic now"."""
@@ -58,7 +58,7 @@ NAME_NOT = re.compile(
 SPELLED = r"\b(?:it'?s|i'?m|my names?|name'?s|name is|call me)(?: actually| really| just)? {}\b"
 """What comes before a name that is spelled as well."""
 TELLS = re.compile(
-    r"\b(?:i'?m|i am|it'?s|it is|this is|i said|name'?s|name is|no|nope|sorry)(?: still| just| actually| only)* "
+    r"\b(?:i'?m|i am|it'?s|it is|this is|i said|no|nope|sorry)(?: still| just| actually| only)* "
     r"(?P<name>[A-Z][\w'-]+)"
 )
 TOLD = (
@@ -77,9 +77,13 @@ WRONG = (
 """That a name is not the right one: "I'm not Tita", "you called me Tita"."""
 NOT_MY_NAME = re.compile(
     r"\b(?:that'?s|that is|it'?s) not (?:really )?my name\b|\bthat (?:isn'?t|is not) my name\b"
-    r"|\b(?:got|have|had|said|getting) my name wrong\b|\bwrong name\b",
+    r"|\b(?:got|have|had|said|getting) my name wrong\b|\bmy name(?: is|'s) (?:spelled|spelt) (?:with|like)\b|"
+    r"\bwrong name\b",
     re.IGNORECASE,
 )
+SPELLING = re.compile(r"\b(?:spelled|spelt|spell (?:it|my name)) (?:with|like)\b", re.IGNORECASE)
+ALIKE = 2
+"""Letters that a name has in common with the same one in another spelling, or a short form of it: "Robin", "Rob"."""
 WHAT_NAME = "What should I call you?"
 
 
@@ -150,7 +154,11 @@ def _put_right(text: str, context: Context) -> Reading[str] | None:
     other = NAME_NOT.search(text)
     if other and known.split()[:1] == [other["before"].casefold()]:
         return Reading(other["now"].capitalize() if other["now"].islower() else other["now"], other[0])
+    if SPELLING.search(text) and (told := hear.name(text, context)) and told.value.casefold() != known:
+        return told
     if not spelling.letters or spelling.letters.casefold() == known:
         return None
     said = re.search(SPELLED.format(re.escape(spelling.letters)), text, re.IGNORECASE)
-    return Reading(spelling.letters.capitalize(), said[0]) if said else None
+    is_alike = spelling.letters[:ALIKE].casefold() == known[:ALIKE]
+    basis = said[0] if said else spelling.said if is_alike else ""
+    return Reading(spelling.letters.capitalize(), basis) if basis else None

@@ -14,7 +14,8 @@ _HOUR = (
     r"twelve|noon|midnight)"
 )
 _DATE = (
-    r"(?:\w+ )?\w+(?:th|st|nd|rd)\b|january|february|march|april|may|june|july|august|september|october|november|"
+    r"(?:\w+ )?(?:\d+(?:th|st|nd|rd)|\w*(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
+    r"eleventh|twelfth|teenth|tieth))\b|january|february|march|april|may|june|july|august|september|october|november|"
     r"december|next \w+"
 )
 _WHEN = (
@@ -24,7 +25,7 @@ _WHEN = (
     rf"dinner|lunch|church|dark|{_PART})\b|{_PART}s\b|when(?:ever)? (?:i|they|he|she|we|the|my)\b|while (?:i|we)\b"
     r"|(?:after|before|during) my \w+)"
 )
-_END = r"[^.!?;]*?(?=[.!?;]|,? and (?:i|i'm|im|my|she should|nikita should|make her)\b|$)"
+_END = r"[^.!?;]*?(?=[.!?;]|,? and (?:i|i'm|im|my|she should|nikita should|make her)\b|(?: okay| ok)?,? anyway\b|$)"
 _LEAD = (
     r"(?:(?:please|kindly|only|just|never|always|she|nikita|you|they|can|could|should|may|must|not|to|do not|don'?t|"
     r"have|let|her|rather|best|no|more|if) ){0,8}"
@@ -35,7 +36,8 @@ CALLING = re.compile(
     re.IGNORECASE,
 )
 _THEN = (
-    rf"(?:(?:next|this|every|any|early|late|on) )*(?:{_DAY}|tomorrow|tonight|today|weekends?)(?: {_PART})?\b"
+    rf"(?:(?:next|this|every|any|early|late|on) )*(?:{_DAY}|tomorrow|tonight|today|weekends?|the (?:day|week|"
+    rf"month) after|(?:next )?week)(?: {_PART})?\b"
 )
 CALLING_THEN = re.compile(
     rf"\b{_LEAD}(?:call|calling|ring|phone)(?: me| us| back| only| just| maybe| please| again)* {_THEN}{_END}",
@@ -46,7 +48,8 @@ SOON = re.compile(rf"\b(?:{_DAY}|tomorrow|tonight|today|next|this)\b", re.IGNORE
 """Words for days that mean others a week later."""
 CALL = re.compile(r"\b(?:calls?|calling|rings?|phones?|telephones?)\b", re.IGNORECASE)
 OTHERS = re.compile(
-    r"\b(?:he|she|they|it|who|we|i|you(?: were| was| said| promised| forgot|'d)|mom|dad|that|(?:my|his|her|their|"
+    r"\b(?:he|she|they|it|who|we|i|(?:are|were) you|you(?: were| was| said| promised| forgot|'d)|mom|dad|that|"
+    r"(?:my|his|her|their|"
     r"the) \w+)(?:'ll|'d|'s|'re|'m)?(?: (?:will|would|can|could|"
     r"should|is|was|are|were|always|never|usually|only|just|gonna|going|supposed|might|may|to|not|\w+n'?t|has|"
     r"have|had|be|"
@@ -67,6 +70,15 @@ HOURS_ALONE = re.compile(
     rf"ok|great)\b{_END}|\b(?:after|before) {_HOUR}(?: \w+)? (?:don'?t forget|remember)\b{_END}",
     re.IGNORECASE,
 )
+CANNOT_CHOOSE = "I can't choose when I call."
+ALSO = re.compile(
+    rf"\W*(?:(?:(?!(?:i|he|she|we|they|my|it|that)\b)[\w']+ ){{0,4}}?(?:{_WHEN}|"
+    rf"(?:on )?{_THEN})(?: [\w']+){{0,3}}|(?:no |oh |well |"
+    rf"then )*(?:please )?(?:don'?t|do not)"
+    rf"(?: then| on {_DAY})?(?:,? (?:i|i'm|my|we|we're)\b[^.!?]*)?)\W*$",
+    re.IGNORECASE,
+)
+"""What is said of the calls to a question about them."""
 OF_ONESELF = ("interests", "talk", "comfort", "hello")
 """What somebody tells where they are asked this is told of themselves: "I knit, but only on Sundays"."""
 TELL_HER = re.compile(
@@ -100,9 +112,19 @@ def _as_wished(found: re.Match[str] | None) -> Reading[str] | None:
     return Reading(BEFORE.sub("", found[0].strip(" ,")), found[0].strip(" ,")) if found else None
 
 
+def _more_of_it(text: str, context: Context) -> Reading[str] | None:
+    """A time that is told when the calls are spoken of: "anything before lunch works", "not before seven"."""
+    if not context.asked.startswith(CANNOT_CHOOSE):
+        return None
+    match = ALSO.match(text) or HOURS_ALONE.search(text)
+    return _as_wished(match) if match else None
+
+
 def hours_wished(text: str, context: Context) -> Reading[str] | None:
     """At which hours or days Nikita is to call somebody who talks with her, or not to; of a day that is near, with the
     day on which it was said."""
+    if found := _more_of_it(text, context):
+        return found
     for match in (*CALLING.finditer(text), *CALLING_THEN.finditer(text)):
         verb = CALL.search(text, match.start())
         found = None if verb and OTHERS.search(text[: verb.start()]) else _as_wished(match)

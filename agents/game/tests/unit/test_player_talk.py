@@ -303,11 +303,13 @@ def test_who_likes_a_thing_no_more_is_asked_what_they_like_and_who_moved_away_wh
 def test_what_is_wished_for_is_heard_in_comfort_too() -> None:
     phone, business = call("i had a rough week can you be a bit nicer with me")
     assert (phone.state, phone.heard.startswith("Okay, a bit nicer. Oh, I'm sorry")) == ("comfort", True)
-    assert phone.says("it's just work but like less teasing please").heard.startswith("Okay, less teasing.")
+    assert phone.says("it's just work but like less teasing please").heard.startswith(
+        "Okay, a bit nicer, less teasing."
+    )
     assert "call me" not in phone.says("call me Ty and don't call me mondays").says("okay bye").heard
     kept = business.of("profile")[PHONE]
     assert (kept["style"], kept["name"], kept["wishes"][:21]) == (
-        "less teasing",
+        "a bit nicer, less teasing",
         "Ty",
         "don't call me mondays",
     )
@@ -340,3 +342,45 @@ def test_a_reproach_for_a_call_that_did_not_come_is_answered() -> None:
     _, business = call("you were supposed to call me tonight after eight remember", "okay bye")
     assert "wishes" not in business.of("profile")[PHONE]
     assert "I'm sorry that you waited" in call("you said you'd call me yesterday")[0].heard
+
+
+@pytest.mark.parametrize(
+    "said", ["that helped, i feel better now", "no it's funny now", "talk about something fun"]
+)
+def test_who_feels_better_is_talked_with_as_before(said: str) -> None:
+    assert call("i had a rough week", said)[0].state == "brighter"
+
+
+@pytest.mark.parametrize(
+    ("said", "also"),
+    [
+        ("anything before lunch works", "anything before lunch works"),
+        ("please don't, my family's here", "don't, my family's here"),
+        ("not before seven though", "not before seven though"),
+    ],
+)
+def test_more_of_a_wish_for_calls_is_kept_with_it(said: str, also: str) -> None:
+    _, business = call(
+        "call me in the mornings", said, "no i retired from the post office in may", "okay bye"
+    )
+    assert business.of("profile")[PHONE]["wishes"] == f"call me in the mornings; {also}"
+
+
+def test_who_asks_when_she_calls_is_told_that_she_cannot_choose_and_may_say_what_does_not_suit() -> None:
+    phone, business = call("hey are you calling on Thanksgiving", "please don't, we're away", "okay bye")
+    assert business.of("profile")[PHONE]["wishes"] == "don't, we're away"
+    assert phone.outcome == "said_goodbye"
+
+
+def test_another_spelling_of_the_name_is_asked_for_and_kept() -> None:
+    phone, _ = call("my name is spelled with a j by the way", "T A N J A")
+    assert phone.heard.startswith("Okay, Tanja.")
+    assert call("call me mondays instead")[0].call.values["name"] == "Tonya"
+
+
+@pytest.mark.parametrize(
+    "said", ["yes bye", "night nikita", "well i better go blow out the candles see you", "that's all from me"]
+)
+def test_a_short_farewell_is_one_whatever_was_asked(said: str) -> None:
+    assert call("fine", "okay", "good", "we had soup", said)[0].outcome == "said_goodbye"
+    assert not call("fine", "he wants to see you")[0].call.ended

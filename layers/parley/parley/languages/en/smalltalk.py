@@ -25,7 +25,9 @@ TABLE = SmallTalk(
                 (let me go|laid me off|fired me) (today|this|yesterday|last|from|after|on)\b;
                 ^(\w+ ){0,2}(lousy|awful|crappy)\b; ^(\w+ ){0,3}(kind of |kinda |so |really |pretty )stressed\b;
                 (broke up|dumped me|left me(?! (a|an|the|with|hanging|waiting|to|in|
-                  at|alone)\b)|got fired|lost my (job|\w+));
+                  at|alone)\b)|got fired|lost my (?!(keys?|phone|wallet|way|mind|glasses|bet|game|voice|place|bag|
+                  ticket|temper|appetite|balance|charger|train of thought|umbrella|gloves?|hat)\b)\w+);
+                nothing (ever )?(goes|is going|went|works) (right|out|well);
                 (?<!not a )(?<!nt a )(?<!not )(bad|rough|terrible|awful|horrible|hard|worst) (day|week|night|time)(?! to
                   (call|talk)\b);
                 (not (so|very|too|that) (good|great|well)); ^(\w+ ){0,3}not (great|well|okay)\b;
@@ -227,7 +229,8 @@ TABLE = SmallTalk(
     ),
     leaving=phrases(
         r"""
-        ^((ok|okay|alright|well|so|thanks|thank you|nikita) )+night( night)?( nikita)?$; hej ?då$;
+        ^((ok|okay|alright|well|so|thanks|thank you|nikita) )+night( night)?( nikita)?$;
+        ^night( night| nikita)+$; hej ?då$;
         (have to|gotta|got to|need to|should) go (and )?(feed|cook|eat|walk|shower|study|pick|make dinner|celebrate|
           meet|get|help|see|sleep|clean|train|practice)\b;
         ^((?!(had|have|having|was|a|the|really)\b)\w+ ){0,4}good ?night\b; sleep (well|tight);
