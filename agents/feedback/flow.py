@@ -412,7 +412,10 @@ flow = Flow(
         ),
     ),
     answers={
-        "are_you_a_bot": "Ja, det här är ett automatiskt samtal. Butiken får dina svar.",
+        "are_you_a_bot": (
+            "Ja, det här är ett automatiskt samtal från {company}. Butiken får dina svar.",
+            "Ja, det här är ett automatiskt samtal. Butiken får dina svar.",
+        ),
         "who": (
             "Det här är ett automatiskt samtal från {company}, om att du har besökt {store_name}.",
             "Det här är ett automatiskt samtal från {company}.",

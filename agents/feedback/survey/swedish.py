@@ -196,10 +196,13 @@ HALTS = re.compile(r"\bvänta(?: lite| nu)?\W*$", re.IGNORECASE)
 """Somebody who is not sure yet: "fyra eller vänta"."""
 PARTLY = re.compile(
     r"\b(?:det mesta|allt|alla|allting|ja+|jo+|jadå)(?: \w+){0,2}? (?:utom|förutom|(?:men|fast) inte|bara inte)\b"
+    r"|\bbehövde(?: jag| ju| aldrig)* (?:ingen(?: hjälp)?|inte(?: någon| nån)? (?:hjälp|det)|fråga)\b"
+    r"|\b(?:hittade|fick)\b(?: \w+){1,5}? (?:men|fast) inte\b"
     r"|^(?:(?:mm+|ja+|jo+|jadå|jodå|tja|nja|eh|öh|jag hittade)\W+)*(?:det mesta|nästan allt|inte allt)\b",
     re.IGNORECASE,
 )
-"""A yes, but for something: "allt utom mjölken", "ja men inte mjölken"."""
+"""A yes, but for something: "allt utom mjölken", "ja men inte mjölken"; or neither, since there was no need: "behövde
+ingen hjälp"."""
 OF_QUESTION = re.compile(
     r"\b(?:jag|det|vi|allt|som|ska|skulle|ha|hade|gjorde|där|hos|er)\b|[^\w ]", re.IGNORECASE
 )

@@ -445,3 +445,58 @@ def test_an_hour_that_is_over_is_not_one_in_the_night() -> None:
 
 def test_somebody_asleep_leaves_the_one_who_agrees() -> None:
     assert FeedbackCall(HOW, FOUND).says("ja vi kan väl ta det hon sover just nu").asks == "how"
+
+
+def test_words_that_only_lead_to_an_open_answer_are_no_question_and_no_answer_given_before() -> None:
+    call = agreed(RECOMMEND, WORDS).says(
+        "sju", "ja vad ska man säga ni har rätt så bra priser jämfört med grannen"
+    )
+    assert call.answers["words"] == "ni har rätt så bra priser jämfört med grannen"
+    again = agreed(WHERE, WORDS).says("i butiken", "vad är bäst i butiken undrar du, tja ostarna i butiken")
+    assert "words" in again.answers or "answer_words" in again.call.values["not_understood"]
+
+
+@pytest.mark.parametrize(
+    ("said", "given"),
+    [
+        ("behövde ingen hjälp", "unsure"),
+        ("jag fick blöjorna men inte ersättningen", "unsure"),
+        ("jajemen", "yes"),
+    ],
+)
+def test_who_had_no_need_or_got_a_part_is_not_asked_again(said: str, given: str) -> None:
+    assert agreed(FOUND, HOW).says(said).answers == {"found": given}
+
+
+@pytest.mark.parametrize(
+    ("said", "state"),
+    [
+        ("okej men jag måste gå om fem minuter", "questions"),
+        ("ja det går bra men inte mer än två minuter", "questions"),
+        ("nej jag måste gå om fem minuter", "another_time"),
+    ],
+)
+def test_a_deadline_takes_nothing_from_a_yes(said: str, state: str) -> None:
+    assert FeedbackCall(HOW, FOUND).says(said).state == state
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        ("mja går det fort", "Det här samtalet tar ungefär en minut."),
+        ("vem är det jag talar med", "Ja, det här är ett automatiskt samtal från Exempelbolaget."),
+        (
+            "vem är det",
+            "Det här är ett automatiskt samtal från Exempelbolaget, om att du har besökt butiken i Solna.",
+        ),
+    ],
+)
+def test_who_asks_back_hears_what_they_asked_for(said: str, answer: str) -> None:
+    assert FeedbackCall(HOW, FOUND).says(said).heard.startswith(answer)
+
+
+@pytest.mark.parametrize(
+    "said", ["förut var det butiken men nu är det appen som gäller", "annars i butiken men mest i appen nu"]
+)
+def test_where_somebody_shopped_once_is_not_where_they_shop(said: str) -> None:
+    assert agreed(WHERE, FOUND).says(said).answers == {"where": "i appen"}

@@ -17,7 +17,7 @@ class Choices(NamedTuple):
     """What may stand around the place of an option ("number two, please"), as regular expressions.
 
     Of two options the one counts that stands behind a word for `mostly`, or of which it is not said that it is so only
-    `sometimes`; one that is `joined` to a part of another ("in the app or online") is none.
+    `sometimes`, or was once; one that is `joined` to a part of another ("in the app or online") is none.
     """
 
     before: tuple[str, ...]

@@ -181,7 +181,8 @@ def heard(flow: Flow, call: Call, state: Collect, event: SpeechHeard) -> Move:
         call, also = asked_before(flow, call, state, question, event.text)
     if call.confirming and also:
         return ask_next(flow, leading(call, flow.phrases.noted), state, *also)
-    if also or stands(flow, call, questions_of(flow, call, state), event.text, only=True):
+    is_said_again = not state.written_down or not has_content(flow, call, event.text)
+    if also or (is_said_again and stands(flow, call, questions_of(flow, call, state), event.text, only=True)):
         return noted(flow, call, question, also)
     return _ask_the_model(flow, call, state, event.text)
 

@@ -17,6 +17,6 @@ TABLE = Choices(
     mostly=phrases("mostly; mainly; usually; normally; most of the time; more often; primarily; generally"),
     joined=phrases("or; and"),
     sometimes=phrases(
-        "sometimes; now and then; now and again; once in a while; occasionally; rarely; every so often"
+        "sometimes; now and then; now and again; once in a while; occasionally; rarely; every so often; used to"
     ),
 )

@@ -44,7 +44,7 @@ TABLE = Answers(
     },
     yes=phrases(
         r"""
-        (j|a)a+(?! ?nej); jadå; jajamän(san)?; jajjemän; jajamensan; japp?; jepp?; jo+; jodå; javisst; jovisst;
+        (j|a)a+(?! ?nej); jadå; jaj+[ae]m[eä]n(san)?; japp?; jepp?; jo+; jodå; javisst; jovisst;
         visst(?! inte); absolut(?! inte); självklart(?! inte); givetvis(?! inte); naturligtvis(?! inte);
         såklart; så klart; precis; exakt; korrekt; stämmer(?! inte); gärna(?! inte); jättegärna; mycket gärna;
         okej; ok; okay; mm+; mhm; aha; yes; yep; yeah; säkert(?! inte); definitivt(?! inte); utan tvekan;
@@ -211,7 +211,9 @@ TABLE = Answers(
         jag är nöjd; tack (det är|så) bra; nöjd( så)?; ^tack( så mycket)?$
         """
     ),
-    reversed_yes=phrases("fel$; stämmer inte; inte (rätt|korrekt|riktigt)$; men (inte|nej)\\b"),
+    reversed_yes=phrases(
+        "fel$; stämmer inte; inte (rätt|korrekt|riktigt)$; men (inte(?! (mer|längre|så länge|för länge)\\b)|nej)\\b"
+    ),
     interrogatives=phrases(
         "vad; hur; när; var(?! (du|ni|det|den|han|hon|de|allt)\\b); vart; vem; vilken; vilket; vilka; varför"
     ),

@@ -11,9 +11,13 @@ TABLE = Choices(
         """
     ),
     after=phrases("alternativet; svaret; valet; tack; då; tror jag; nog; va; då tack"),
-    mostly=phrases("mest; mestadels; oftast; för det mesta; vanligtvis; framför allt; i regel; normalt"),
+    mostly=phrases(
+        "mest; mestadels; oftast; för det mesta; vanligtvis; framför allt; i regel; normalt; numera; nu för tiden; "
+        "nu (för tiden )?(är|blir) det"
+    ),
     joined=phrases("eller; och"),
     sometimes=phrases(
-        "ibland; då och då; (nån|någon|en och annan) gång( ibland)?; emellanåt; undantagsvis; sällan"
+        "ibland; då och då; (nån|någon|en och annan) gång( ibland)?; emellanåt; undantagsvis; sällan; "
+        "förut; förr; tidigare; annars"
     ),
 )

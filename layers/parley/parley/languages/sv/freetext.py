@@ -14,6 +14,7 @@ TABLE = FreeText(
         "liksom",
         "jag tycker om",
         "jag gillar",
+        "vad ska (?:man|jag) säga",
         "kanske",
         "ja",
         "vad tror (?:du|ni)(?: själva?)?(?= \\w)",

@@ -24,7 +24,7 @@ TABLE = SideQuestions(
     markers=word_set(
         """
         vem vems vilka vilket vilken vad va varför hur när var
-        är får kan ska måste spelar spelas berätta sparas behöver kostar
+        är får kan ska måste spelar spelas berätta sparas behöver kostar går
         """
     ),
     openers=phrases(
@@ -136,6 +136,7 @@ TABLE = SideQuestions(
                 r"""
                 hur (lång tid|länge|många (frågor|minuter)|mycket tid)( \w+){0,6};
                 (tar|kommer) det( här)?( att ta)? (lång tid|länge)( \w+){0,2};
+                går det( här)?( \w+)? (fort|snabbt|kvickt)$;
                 hur (många|mycket) (är|har|blir) det( kvar)?; är det många frågor( \w+){0,2}
                 """
             ),
@@ -171,7 +172,7 @@ TABLE = SideQuestions(
     leads=phrases(
         r"""
         (bara |jag har )*(en|1) (sista |liten |snabb )?(fråga|grej|sak)( (till|bara|först))*; ja; jo; nej; nä; tack( så
-          mycket)?; hej; hallå; förlåt; ursäkta; vänta; och; men; först; innan (det|dess)
+          mycket)?; hej; hallå; förlåt; ursäkta; vänta; vad ska (man|jag) säga; och; men; först; innan (det|dess)
         """
     ),
     within=phrases(
