@@ -46,7 +46,7 @@ NOT_THERE = re.compile(
     r"\bdet (?:är|var) (?:(?:ju|väl|nog|faktiskt) )*(?:inte jag|(?:min|mitt) \w+|(?!jag\b)\w+)"
     r" som (?:var|handla\w*|köpte|gick|besökte)\b"
     r"|\b(?:jag var inte|(?:jag )?har (?:ju )?(?:inte|aldrig) (?:varit|handlat|köpt (?:något|nåt)))"
-    r" (?:där|hos er|(?:i|på) (?:(?:nån|någon|er|den) )?(?:butik\w*|affär\w*))\b",
+    r" (?:där|hos er|(?:i|på) (?:(?:nån|någon|er|den) )?(?:butik\w*|affär\w*))\b(?! (?:i ?dag|nu|sen|sedan|så)\b)",
     re.IGNORECASE,
 )
 """Somebody else has visited the store."""
@@ -83,6 +83,7 @@ RELENTING = re.compile(
     r"\b(?:(?:fråga|ställ)(?: på| dem| frågorna| mig)?(?: då| nu| bara)?\b(?! \w)"
     r"|kör(?: vi| på| då| nu)+|(?:ta|gör|tar|göra) (?:vi |jag )?(?:det|dem)(?: väl)? (?:nu|då|direkt|på en gång)"
     r"|(?:fråga|ställ) (?:frågorna|dem|mig) (?:nu|då)|(?:har|har ju) tid(?: nu)?\W*$|kan (?:ju |väl )?svara nu"
+    r"|(?:ni|du) (?:kan|får)(?: väl| nog| gärna)* (?:ta|ställa|köra|fråga)(?: (?:frågorna|dem|det|på))*(?: då| nu)*\W*$"
     r"|sätt i ?gång|låt gå|nu (?:går|passar|funkar)|(?:går|passar|funkar)(?: bra| väl)* nu)\b",
     re.IGNORECASE,
 )

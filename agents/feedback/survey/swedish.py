@@ -203,6 +203,7 @@ PARTLY = re.compile(
 )
 """A yes, but for something: "allt utom mjölken", "ja men inte mjölken"; or neither, since there was no need: "behövde
 ingen hjälp"."""
+SETTLED = re.compile(r"(?<!annars )\b(?:ja|jo|nej|nä+)\W*$", re.IGNORECASE)
 OF_QUESTION = re.compile(
     r"\b(?:jag|det|vi|allt|som|ska|skulle|ha|hade|gjorde|där|hos|er)\b|[^\w ]", re.IGNORECASE
 )
@@ -264,10 +265,10 @@ def no_rating(text: str, context: Context) -> Reading[str] | None:
 
 
 def partly(text: str, context: Context) -> Reading[str] | None:
-    """Not where a plain answer follows: "all but the yeast, but they got me some, so yes"."""
-    match, answer = PARTLY.search(text), hear.yes_no(text, context)
-    is_settled = match and answer and answer.value != UNSURE and text.rfind(answer.basis) > match.end()
-    return Reading(UNSURE, match[0]) if match and not is_settled else None
+    """A plain answer at the end counts: "all but the yeast, but they got me some, so yes"."""
+    match = PARTLY.search(text)
+    last = SETTLED.search(text, match.end()) if match else None
+    return hear.yes_no(last[0], context) if last else Reading(UNSURE, match[0]) if match else None
 
 
 def no_opinion(text: str, context: Context) -> Reading[str] | None:

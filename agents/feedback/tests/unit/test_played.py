@@ -471,12 +471,11 @@ def test_who_had_no_need_or_got_a_part_is_not_asked_again(said: str, given: str)
 @pytest.mark.parametrize(
     ("said", "state"),
     [
-        ("okej men jag måste gå om fem minuter", "questions"),
         ("ja det går bra men inte mer än två minuter", "questions"),
         ("nej jag måste gå om fem minuter", "another_time"),
     ],
 )
-def test_a_deadline_takes_nothing_from_a_yes(said: str, state: str) -> None:
+def test_a_yes_to_a_few_minutes_is_one(said: str, state: str) -> None:
     assert FeedbackCall(HOW, FOUND).says(said).state == state
 
 
@@ -500,3 +499,22 @@ def test_who_asks_back_hears_what_they_asked_for(said: str, answer: str) -> None
 )
 def test_where_somebody_shopped_once_is_not_where_they_shop(said: str) -> None:
     assert agreed(WHERE, FOUND).says(said).answers == {"where": "i appen"}
+
+
+def test_who_was_there_another_day_than_today_is_asked() -> None:
+    assert FeedbackCall(HOW, FOUND).says("ja men jag har inte varit där idag det var igår").asks == "how"
+    assert FeedbackCall(HOW, FOUND).says("nej jag har inte varit där").outcome == "declined"
+
+
+def test_who_lets_the_machine_ask_after_all_is_asked() -> None:
+    call = FeedbackCall(HOW, FOUND).says("hej kan jag få prata med nån riktig människa")
+    assert call.says("nej ni kan ta frågorna då").asks == "how"
+    assert FeedbackCall(HOW, FOUND).says("ni kan ta det en annan gång").state == "another_time"
+
+
+@pytest.mark.parametrize(
+    ("said", "given"),
+    [("jag hittade inte allt nej", "no"), ("det är olika", "unsure"), ("inte allt", "unsure")],
+)
+def test_a_plain_answer_behind_a_part_counts(said: str, given: str) -> None:
+    assert agreed(FOUND, HOW).says(said).answers == {"found": given}

@@ -78,6 +78,7 @@ TABLE = Answers(
         (har )?inte (en |den blekaste )aning; kan inte (säga|svara|avgöra|bestämma|minnas);
         svårt att (säga|svara|avgöra|veta|bestämma); minns (jag )?(faktiskt )?inte; (kommer )?inte ihåg;
         har glömt; vet ej; både och; antingen eller; halvt om halvt; sisådär; si och så;
+        (det )?(är (lite |väldigt )?olika|varierar|växlar)( (lite|från \w+ till \w+))?$;
         ^(ja |jo |tja |nja |jag hittade |hittade )*(nästan|delvis|till viss del|till hälften|mestadels|det mesta|
           hälften|en del|nästan allt|inte allt|allt (utom|förutom)( \w+){1,3}|allt möjligt utom( \w+)*)$;
         tveka\w*; inte bestämt; vi får se; få(r)? (tänka|fundera)( på saken| på det)?;

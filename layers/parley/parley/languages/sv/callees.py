@@ -223,8 +223,6 @@ TABLE = Callees(
         men (det )?(går|är|funkar|passar) (\w+ )?(bra|fint|okej|ok|lugnt|ändå|i alla fall|ingen fara);
         men (det )?(går|funkar) (nog|väl)( (nu|om det \w+ \w+))*$; (ta|gör) det (du|nu)( bara)?$;
         så (ta|gör|kör|fråga) (det |på )?(snabbt|fort|kort|nu|bara|du)\b;
-        ^((ja|jo|okej|visst|absolut|jadå) )+(men|fast) (jag|vi) (måste|ska|behöver|har|går|börjar)( \w+){1,4}
-          om( en| ett)?( \w+)? (minut(er)?|kvart|stund|halvtimme|timme)$;
         så (det|du) (kan |kanske )?(låter?|hörs?|är lite (stökigt|stimmigt|högljutt))\b;
         men (jag |vi )?har (ju )?(handsfree|högtalare\w*|dig på högtalare\w*);
         men (\w+ )?(kör( på)?|fråga|fortsätt|sätt i ?gång|varsågod|visst|okej|ja|jo|gärna|ta det|gör det|gå på|snabbt|

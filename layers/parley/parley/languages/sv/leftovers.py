@@ -16,8 +16,6 @@ TABLE = Leftovers(
         (inga|inget|utan) problem; (fråga|kör|sätt)( (på|i ?gång|då|bara))+; ställ( (dina|era|frågorna|frågor|på|då))+;
         (jag |vi )?har (inget|ingenting) (särskilt )?för (mig|oss|sig);
         (men |bara )?inte ((mer|längre) än (en|ett par|några|två|tre|fem) minut(er)?|(så|för) länge);
-        (men|fast) (jag|vi) (måste|ska|behöver|har|går|börjar)( \w+){{1,4}}
-          om( en| ett)?( \w+)? (minut(er)?|kvart|stund|halvtimme|timme)$;
         (men )?så (det|du) (kan |kanske )?(låter?|hörs?)( \w+){{0,2}}$;
         ingen (fara|brådska|orsak|stress); det (gör|är) (inget|ingenting|ingen fara);
           varför inte; inte alls; (det )?är du snäll;
