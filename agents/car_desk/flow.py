@@ -5,7 +5,7 @@ Its parts are in `chapters`; read the states of each from top to bottom, and you
 
 from dataclasses import replace
 
-from agents.car_desk.chapters.booking import BOOKING
+from agents.car_desk.chapters.booking import BOOKING, LEAVES_IT
 from agents.car_desk.chapters.facts import FACTS
 from agents.car_desk.chapters.goodbye import GOODBYE, LAST_WORDS
 from agents.car_desk.chapters.message import MESSAGE
@@ -46,6 +46,10 @@ GUARDRAILS = Guardrails(
     instead="The workshop will tell you more about that.",
 )
 
+STATES = (*WELCOME, *BOOKING, *VISITS, *FACTS, *GOODBYE, *PERSON, *MESSAGE)
+ASKING = ("register", "details", "when", "booked_for")
+"""The states that ask for what a visit needs."""
+
 flow = Flow(
     "car_desk",
     persona=PERSONA,
@@ -79,6 +83,12 @@ flow = Flow(
             {"unsafe": To("find_person", "Please don't drive it. My colleagues will help you.")},
             unless=("offer_callback", "callback_number"),
         ),
+        Interrupt(
+            "gives_up",
+            workshop.gives_up,
+            {"gives_up": LEAVES_IT["dropped"]},
+            unless=tuple(each.name for each in STATES if each.name not in ASKING),
+        ),
         Interrupt("message", hear.leaving_a_message, {"message": "for_whom"}),
         Interrupt("language", foreign_to("en", "es"), {"foreign": "find_person"}, unless=("offer_callback",)),
         Interrupt(
@@ -107,6 +117,10 @@ flow = Flow(
         "number": "Your appointment number is {number}.",
         "diagnosis": "Only a mechanic who has looked at the car can say.",
         "promise": "That isn't something I can promise on the phone.",
+        "walk_in": (
+            "Please make an appointment, so that a bay is free for you; I can book one now. "
+            "Without one you may have to wait, or come again."
+        ),
         "why_you_ask": "So that the workshop knows whom to expect, and can reach you.",
         "are_you_a_bot": "Yes, I'm the automated service desk of Hillside Auto.",
         "help": "I can book, move or cancel a visit, tell you our hours and prices, find a person, or take a message.",
@@ -115,5 +129,5 @@ flow = Flow(
     farewell=LAST_WORDS,
     limits=Limits(to="find_person", turns=25, seconds=875, misses=3, failures=2, dollars=1.50),
     silent="goodbye",
-    states=(*WELCOME, *BOOKING, *VISITS, *FACTS, *GOODBYE, *PERSON, *MESSAGE),
+    states=STATES,
 )

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from agents.car_desk.chapters.questions import (
+    booked_as,
     contact,
     email,
     name,
@@ -145,7 +146,7 @@ BOOKING: tuple[State, ...] = (
     Collect(
         "when",
         (wanted,),
-        listen_for=(note, parted_jobs),
+        listen_for=(booked_as, note, parted_jobs),
         corrects=(service, vehicle),
         decide=still_that_work,
         goto={"done": "availability", "changed": "other_work", **APART, **PAIRED},
@@ -211,7 +212,7 @@ BOOKING: tuple[State, ...] = (
         "offer",
         "I have {first}, or {second}. Which one suits you?",
         hear=either(jobs.parted, workshop.dropped, workshop.offered),
-        listen_for=(note, parted_jobs),
+        listen_for=(booked_as, note, parted_jobs),
         corrects=(wanted, service, vehicle),
         keys={"1": "first", "2": "second"},
         goto={
@@ -241,7 +242,7 @@ BOOKING: tuple[State, ...] = (
         ),
         hear=either(jobs.parted, cars.other_car, workshop.dropped, workshop.said_again, hear.yes_no),
         decide=book_or_move,
-        listen_for=(other_contact, new_email, note, parted_jobs),
+        listen_for=(booked_as, other_contact, new_email, note, parted_jobs),
         corrects=(wanted, service, vehicle),
         keys={"1": "yes", "2": "no"},
         goto={
@@ -284,13 +285,21 @@ BOOKING: tuple[State, ...] = (
         goto={
             "booked": To(
                 "anything_else",
-                "You're booked: {service} on {start}. Your appointment number is {number}. "
-                "I'll text you the details.",
+                (
+                    "You're booked under {booked_as}: {service} on {start}. Your appointment number is {number}. "
+                    "I'll text you the details.",
+                    "You're booked: {service} on {start}. Your appointment number is {number}. "
+                    "I'll text you the details.",
+                ),
                 forget=KEPT,
             ),
             "booked_untexted": To(
                 "anything_else",
-                "You're booked: {service} on {start}. Your appointment number is {number}. Please note it.",
+                (
+                    "You're booked under {booked_as}: {service} on {start}. Your appointment number is {number}. "
+                    "Please note it.",
+                    "You're booked: {service} on {start}. Your appointment number is {number}. Please note it.",
+                ),
                 forget=KEPT,
             ),
             "taken": To("offer", "I'm sorry, somebody just took that time."),

@@ -26,6 +26,12 @@ name = replace(
     hear=contacts.person,
     again=("What name should I put this under?", "Please tell me your first and last name."),
 )
+booked_as = Question(
+    "booked_as",
+    "Under what name?",
+    hear=contacts.booked_as,
+    about="the name of somebody else whom the visit is to be booked for",
+)
 vehicle = Question(
     "vehicle",
     ("Which car is it for: the {cars}?", "What make and model is your car?"),

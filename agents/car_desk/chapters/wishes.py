@@ -27,7 +27,7 @@ ANSWERED = (*PRICED, "price")
 FINISHED = (
     *("service", "vehicle", "whose", *WORK, "wanted", "shift", "start", "first", "second"),
     *("moving", "moving_start", "moving_service", "instead_of", "visit", "visit_car"),
-    *("window", "same_hour", "there_start", "there_service", "beside"),
+    *("window", "same_hour", "there_start", "there_service", "beside", "booked_as"),
 )
 """What is asked anew once something is settled."""
 KEPT = (*FINISHED, "notes")

@@ -20,8 +20,9 @@ Aside = Literal[
     "diagnosis",
     "promise",
     "soonest",
+    "walk_in",
 ]
-ANYTIME: tuple[Aside, ...] = ("place", "who", "promise")
+ANYTIME: tuple[Aside, ...] = ("place", "who", "promise", "walk_in")
 NUMBER: tuple[Aside, ...] = ("number",)
 SOONEST: tuple[Aside, ...] = ("soonest",)
 BEFORE_THE_TIME = ("contact", "name", "vehicle", "email")
@@ -32,7 +33,8 @@ BEFORE_THE_TIME = ("contact", "name", "vehicle", "email")
 class Asides:
     """How a language asks; regular expressions over plain words: what the work costs, how long it takes, `both`,
     whether several things can be done `together`, where the workshop is, who speaks, the number of an appointment, how
-    soon the car can come, what is wrong with the car, and for a promise."""
+    soon the car can come, what is wrong with the car, for a promise, and whether one may come without an appointment
+    (`walk_in`)."""
 
     price: tuple[str, ...]
     duration: tuple[str, ...]
@@ -44,6 +46,7 @@ class Asides:
     soonest: tuple[str, ...]
     diagnosis: tuple[str, ...]
     promise: tuple[str, ...]
+    walk_in: tuple[str, ...]
 
 
 def aside(text: str, context: Context) -> Reading[Aside] | None:

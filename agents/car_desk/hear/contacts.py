@@ -1,15 +1,19 @@
 """Who callers of a car workshop are, and how they are reached: names, e-mail addresses, other numbers."""
 
 from dataclasses import replace
+from itertools import takewhile
 
 from agents.car_desk.hear.vocabulary import WorkshopWords
-from parley.hear import names
+from parley.hear import asking, names
 from parley.hear.answers import yes_no
 from parley.hear.emails import email
 from parley.hear.phones import phone_number
-from parley.hear.words import any_of, asked_for, said_of
+from parley.hear.words import any_of, asked_for, pattern, said_of
 from parley.languages import table
 from parley.reading import Context, Reading, free
+
+LONGEST_NAME = 3
+"""Words of a name."""
 
 
 def introduced(text: str, context: Context) -> Reading[str] | None:
@@ -21,10 +25,12 @@ def introduced(text: str, context: Context) -> Reading[str] | None:
 
 @free
 def person(text: str, context: Context) -> Reading[str] | None:
-    """A name, which an e-mail address is not: "tom dot miller at yahoo dot com" names nobody."""
+    """A name, which an e-mail address is not: "tom dot miller at yahoo dot com" names nobody, nor does who asks
+    something."""
     words = table(WorkshopWords, context.language)
     said = any_of(words.as_said).sub(",", text) if words and asked_for(words.asked_name, context) else text
-    found = None if email(text, context) else names.name(said, context)
+    asks = any(asking.within(text, context))
+    found = None if email(text, context) else (names.introduced if asks else names.name)(said, context)
     return replace(found, basis=text) if found and said != text else found
 
 
@@ -64,6 +70,27 @@ def other_number(text: str, context: Context) -> Reading[str] | None:
         text,
         said_of(table(WorkshopWords, context.language), "reached_at", text, context),
     )
+
+
+def booked_as(text: str, context: Context) -> Reading[str] | None:
+    """Whose name a visit is to be under: "put it under her name, it's Barbara Whitfield"."""
+    led = said_of(table(WorkshopWords, context.language), "booked_as", text, context)
+    words, after = table(names.Names, context.language), text.partition(led)[2] if led else ""
+    if words is None or not after:
+        return None
+    found = list(
+        takewhile(lambda each: _may_be_named(each, words), pattern(r"[^\W\d_][\w'’-]*").findall(after))
+    )
+    named = found[:LONGEST_NAME]
+    if not named:
+        return None
+    end = after.find(named[-1], after.find(named[0])) + len(named[-1])
+    return Reading(" ".join(each[0].upper() + each[1:] for each in named), f"{led}{after[:end]}")
+
+
+def _may_be_named(word: str, words: names.Names) -> bool:
+    said = word.casefold()
+    return said not in words.stops and said not in words.never
 
 
 def _with_what_asks(found: Reading[str] | None, text: str, asked: str) -> Reading[str] | None:

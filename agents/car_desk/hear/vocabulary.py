@@ -29,7 +29,10 @@ class WorkshopWords:
     `likewise` of another; who `calls_back` somebody is asked for where nobody has time, and `elsewhere` than at the
     number of the call. Of several kinds of work one is `taken_off`, or is to be done `alone`: words right before its
     name. `of_month` may stand between a day and its month, written as `day_of_month`; `no_such_day` tells that no
-    month has it.
+    month has it. `symptoms` are what a mechanic wants to know of work that has a name; a car may be `brought_by`
+    somebody else. What is only `checked` is the visit that was just booked ("so it's Monday at nine, right"), which is
+    `booked_as` that of somebody whose name follows. Who `gives_up` wants no appointment any more; who is `prevented`
+    cannot come at the time that was booked.
     """
 
     usual: tuple[str, ...]
@@ -82,3 +85,9 @@ class WorkshopWords:
     asked_email: tuple[str, ...] = ()
     asked_name: tuple[str, ...] = ()
     as_said: tuple[str, ...] = ()
+    symptoms: tuple[str, ...] = ()
+    brought_by: tuple[str, ...] = ()
+    checked: tuple[str, ...] = ()
+    booked_as: tuple[str, ...] = ()
+    gives_up: tuple[str, ...] = ()
+    prevented: tuple[str, ...] = ()

@@ -12,7 +12,9 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any, Literal, get_args
 
+from agents.car_desk.hear.asides import duration
 from agents.car_desk.hear.cars import Cars, named_car
+from agents.car_desk.hear.contacts import booked_as
 from agents.car_desk.hear.desk import (
     Intent,
     Service,
@@ -47,7 +49,7 @@ JOINED = " and "
 """Between kinds of work that are to be done at one visit."""
 LONGEST_LISTED = 3
 """Words of one kind of work in a list of them."""
-LONGEST_NOTE = 160
+LONGEST_NOTE = 300
 """Characters of what a mechanic reads of the caller's own words."""
 OF_THE_VISIT: Mapping[str, str] = {"cancel": "cancel", "repeat": "question_appointment"}
 """Commands that are wishes for the visit that was just booked, and which."""
@@ -90,6 +92,8 @@ def wish(text: str, context: Context) -> Reading[str] | None:
         return Reading("call_elsewhere" if back and back.value == "elsewhere" else "call_me", called)
     if told := _number_of_the_visit(text, context):
         return Reading("new_number", told)
+    if asked := _asks_of_the_visit(text, context):
+        return asked
     if noted := note_of_the_visit(text, context):
         return Reading("note", noted.basis)
     for outcome, name in (("wrong_number", "strangers"), ("other", "colleagues")):
@@ -121,6 +125,13 @@ def wish(text: str, context: Context) -> Reading[str] | None:
     is_none = reading is None or (reading.value == "other" and not _said(text, context, "unless"))
     is_taken_back = reading and reading.value == "book" and cancels_outright(text, context)
     return None if is_none or is_taken_back else reading
+
+
+def _asks_of_the_visit(text: str, context: Context) -> Reading[str] | None:
+    """ "So it's still Monday at nine, right", once a visit was booked: they are told when it is."""
+    checked = _said(text, context, "checked") if last_done(context) else ""
+    time = when(text, context) if checked and service_type(text, context) is None else None
+    return Reading("question_appointment", text) if time else None
 
 
 def _number_of_the_visit(text: str, context: Context) -> str:
@@ -198,7 +209,7 @@ def _cancelled(text: str, context: Context, reading: Reading[Intent]) -> Reading
 
 
 def _booked_again(text: str, context: Context) -> Reading[str] | None:
-    usual = _done_before(text, context, ("usual", "again")) or _what_is_due(text, context)
+    usual = _done_before(text, context) or _what_is_due(text, context)
     return Reading("book", usual.basis) if usual else None
 
 
@@ -230,6 +241,9 @@ def _instead_of_the_last(text: str, context: Context) -> Reading[str] | None:
         " " in beside and not is_another_day
     ):  # "later" alone takes leave; "later today" is no later time of that day
         return Reading("move", beside)
+    intent = car_desk_intent(text, context)
+    if (prevented := _said(text, context, "prevented")) and not (intent and intent.value == "cancel"):
+        return Reading("move", prevented)
     if not (said := _said(text, context, "instead")):
         return None
     time = wanted(text, context) or other_hour(text, context) or shift(text, context)
@@ -253,7 +267,8 @@ def work(text: str, context: Context) -> Reading[str] | None:
         return None
     if less := fewer(text, context):
         return less
-    before = _done_before(text, context, ("usual", "again", "spoken_of")) or _what_is_due(text, context)
+    asks = "" if context.known.get("service") else _asks_of_work(text, context)
+    before = _done_before(text, context, asks) or _what_is_due(text, context)
     return before or _several_jobs(text, context) or service_type(text, context)
 
 
@@ -287,18 +302,26 @@ def _what_is_due(text: str, context: Context) -> Reading[str] | None:
     return Reading(JOINED.join(dict.fromkeys((str(due), *kinds_of_work(others, text, context)))), text)
 
 
-def _done_before(text: str, context: Context, names: Sequence[str]) -> Reading[str] | None:
-    """The work of the last time, or the one just booked: "and the same for the Corolla". A question about work that is
-    known ("how long will it take") names none."""
-    if context.known.get("service"):
-        names = [each for each in names if each != "spoken_of"]
-    done = last_done(context).get("service")
-    said = next((said for each in names if (said := _said(text, context, each))), "")
-    asked_about = context.known.get("facts_of") if _said(text, context, "spoken_of") else None
-    just = asked_about or done or context.known.get("last_service")
+def _done_before(text: str, context: Context, asks: str = "") -> Reading[str] | None:
+    """The work of the last time, or the one just booked or cancelled: "and the same for the Corolla"; also of who only
+    `asks` about it."""
+    done: Sequence[Mapping[str, Any]] = context.known.get("done") or ()
+    said = _said(text, context, "usual") or _said(text, context, "again") or asks
+    asked_about = context.known.get("facts_of") if asks else None
+    booked = last_done(context).get("service") or (done[-1]["service"] if done else None)
+    just = asked_about or booked or context.known.get("last_service")
     if said and just and service_type(text, context) is None:
         return Reading(str(just), said)
     return None
+
+
+def _asks_of_work(text: str, context: Context) -> str:
+    """What asks for the price of work that was spoken of, or how long it takes."""
+    asked = _said(text, context, "spoken_of") or _said(text, context, "priced")
+    long = None if asked else duration(text, context)
+    intent = None if asked or long else car_desk_intent(text, context)
+    priced = intent.basis if intent and intent.value == "question_prices" else ""
+    return asked or (long.basis if long else priced)
 
 
 def _several_jobs(text: str, context: Context) -> Reading[str] | None:
@@ -386,17 +409,21 @@ def call_about(text: str, context: Context) -> Reading[str] | None:
 
 
 def complaint(text: str, context: Context) -> Reading[str] | None:
-    """What is wrong with the car, in the caller's own words, where no kind of work says it."""
+    """What is wrong with the car, in the caller's own words, where no kind of work says it all."""
     named, wants = service_type(text, context), car_desk_intent(text, context)
-    if named is None or named.value not in ("other", "diagnostics") or wants is None or wants.value != "book":
+    if named is None or wants is None or wants.value != "book":
+        return None
+    if named.value not in ("other", "diagnostics") and not _said(text, context, "symptoms"):
         return None
     return Reading(text.strip()[:LONGEST_NOTE], named.basis)
 
 
 def note(text: str, context: Context) -> Reading[str] | None:
     """What the workshop should know or do, in the caller's words, after what was noted before."""
+    if named := booked_as(text, context):
+        text = text.replace(named.basis, ",", 1)
     told, before = _said(text, context, "told_to_note"), str(context.known.get("notes") or "")
-    said = _without_the_answer(text, context) if told else _said(text, context, "notes")
+    said = _without_the_answer(text, context) if told else _told_of_the_visit(text, context)
     if not said or said in before:
         return None
     return Reading("; ".join((*((before,) if before else ()), said))[:LONGEST_NOTE], said)
@@ -411,8 +438,21 @@ def _without_the_answer(text: str, context: Context) -> str:
 
 def note_of_the_visit(text: str, context: Context) -> Reading[str] | None:
     """The words of who tells what is to be known or done at the visit that was booked a moment ago."""
-    said = _said(text, context, "told_to_note") or _said(text, context, "notes") if last_done(context) else ""
+    if not last_done(context):
+        return None
+    said = _said(text, context, "told_to_note") or _told_of_the_visit(text, context)
     return Reading(_without_the_answer(text, context)[:LONGEST_NOTE], said) if said else None
+
+
+def _told_of_the_visit(text: str, context: Context) -> str:
+    """What is to be known or done there, or who brings the car, which is no wish for work on another one."""
+    brought = "" if service_type(text, context) else _said(text, context, "brought_by")
+    return _said(text, context, "notes") or brought
+
+
+def gives_up(text: str, context: Context) -> Reading[Literal["gives_up"]] | None:
+    """That no appointment is wanted any more, in the middle of the questions for one."""
+    return Reading("gives_up", text) if _said(text, context, "gives_up") else None
 
 
 def unsafe(text: str, context: Context) -> Reading[Literal["unsafe"]] | None:
@@ -668,11 +708,10 @@ def no_more(text: str, context: Context) -> Reading[Literal["no"]] | None:
     """That there is nothing else: "no", "that's all", "goodbye"; not "no, but what are your hours?"."""
     if wish(text, context) is not None:
         return None
-    said = command(text, context)
-    if said and said.value in ("goodbye", "thanks"):
-        return Reading("no", said.basis)
-    answer = yes_no(text, context)
-    return Reading("no", answer.basis) if answer and answer.value == "no" else None
+    answer, said = yes_no(text, context), command(text, context)
+    if answer and answer.value == "no":
+        return Reading("no", answer.basis)
+    return Reading("no", said.basis) if said and said.value in ("goodbye", "thanks") else None
 
 
 def dropped(
@@ -684,13 +723,20 @@ def dropped(
     if not is_moved and (rather := _of_the_one_there(text, context)):
         return rather
     if said := _said(text, context, "dropped"):
-        return Reading("dropped", said)
+        return None if _chooses_beside(said, text, context) else Reading("dropped", said)
     reading = car_desk_intent(text, context)
     if reading is None or reading.value != "cancel":
         return None
     if is_moved and wanted(text, context):
         return None  # "at two, and cancel the ten o'clock"
     return Reading("cancel", reading.basis)
+
+
+def _chooses_beside(dropped: str, text: str, context: Context) -> bool:
+    """Whether a time that was offered is chosen in the same breath: "eight works, I'll bring it and leave it"."""
+    others = text.replace(dropped, ",", 1)
+    chosen = None if offers.said(others, context, "either") else one_of_the_offered(others, context)
+    return chosen is not None and chosen.value in OFFERED
 
 
 def _of_the_one_there(text: str, context: Context) -> Reading[Literal["rather_move", "add"]] | None:

@@ -94,17 +94,25 @@ def schedule_appointment(
     email: str = "",
     minutes: int = 0,
     notes: str = "",
+    booked_as: str = "",
     done: Done = (),
     language: str = "",
 ) -> Result:
-    """Reserves a bay. When somebody else was quicker: the nearest times that are free now.
+    """Reserves a bay, under the caller's name unless another is told. When somebody else was quicker: the nearest times
+    that are free now.
 
     The appointment belongs to the number that the call came from; without one, to anybody who knows its number.
     """
     shop = workshop(desk)
     minutes = minutes or work(shop, service).minutes
-    what: dict[str, Any] = {"customer": caller, "contact": contact, "email": email or None, "name": name}
-    what |= {"service": service, "vehicle": vehicle, "notes": notes, "minutes": minutes}
+    what: dict[str, Any] = {"customer": caller, "contact": contact, "email": email or None}
+    what |= {
+        "name": booked_as or name,
+        "service": service,
+        "vehicle": vehicle,
+        "notes": notes,
+        "minutes": minutes,
+    }
     what |= {"language": language}
     Appointment.model_validate({**what, "id": "000000", "start": start, "bay": "", "key": desk.key})
     try:

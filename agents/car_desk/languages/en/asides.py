@@ -14,7 +14,8 @@ TABLE = Asides(
           charge|damage)\b;
         how much (am|are) (i|we) (looking|lookin) at\b( for( the)? \w+( \w+)?)?;
         what (will|would|does|do) (it|that|this|they|those|\w+ \w+) (cost|run( me)?|come to); how expensive;
-        what (it|that|this) (runs|costs);
+        what (it|that|this) (runs|costs); (what|whats)( is)? (it|that|this|they) (gonna|going to) (run|cost|be|come
+          to)( me)?;
         (is|was) (it|that|this) expensive
         """
     ),
@@ -35,8 +36,8 @@ TABLE = Asides(
     ),
     both=phrases(
         r"""
-        (how (much|expensive)|(price|cost)s?)\b.*\b(how long|how much time|duration);
-        (how long|how much time)\b.*\b(how much|(price|cost)s?)
+        (how (much|expensive)|(price|cost)s?|(run|set) (me|us))\b.*\b(how longs?|how much time|duration);
+        (how longs?|how much time)\b.*\b(how much|(price|cost)s?|(run|set) (me|us))
         """
     ),
     together=phrases(
@@ -95,6 +96,18 @@ TABLE = Asides(
         (can|could|do|will|would) (i|you|we) (\w+ )?(get|give|have|offer|do)( me| us)?( \w+){0,2} (discounts?|
           deal|coupon|better price);
         any (discounts?|coupons?|deals?|specials?)
+        """
+    ),
+    walk_in=phrases(
+        r"""
+        (do|would|will) (i|we|you) (\w+ )?(need|have|got)( to (make|have|get|book|schedule))? (an? )?(appointment|
+          appt)( to (
+          come|bring|get|have)( \w+){1,6}| first| for (that|this|it|an? \w+( \w+)?))?( or .*)?$;
+        (is|are) (an? )?appointments? (\w+ )?(needed|required|necessary|mandatory); walk ?ins?;
+        (can|could|may|do) (i|we|people) just (come|stop|swing|walk|drop|show|bring (it|her|my \w+)) (on )?(by|in|up|
+          over)(
+          (\w+ ){1,5}or .*|( without( an appointment| booking)?)?$| or .*| for an? \w+( \w+)?( or .*)?);
+        (come|stop|swing|drop|show|bring it) (by|in|up|over) without (an? appointment|booking|calling)
         """
     ),
 )

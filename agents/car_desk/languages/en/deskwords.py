@@ -218,7 +218,10 @@ TABLE = DeskWords(
                 whats (an?|your) {_BOOKED}( (these days|go(ing)? for))?$;
                 how (expensive|pricey); labor rate; what (does|do|would) (\w+ ){{1,6}}cost;
                 what(s| does| do| would| will|d) (\w+ ){{1,4}}(run( me)?|come to|set me back)\b;
-                what (it|that|this|they|those|these) (runs?|costs?|comes? to)\b
+                what (it|that|this|they|those|these) (runs?|costs?|comes? to)\b;
+                what(s| is) (it|that|this|they|both) (gonna|going to) (run|cost|be|come to)\b;
+                how much (is|are|for|would|will) (it|that|this|both|all|they|them|the two|the both)( of (it|them|that|
+                  those))?( be| cost| run| come to)?( all)?( together| altogether| in total)$
                 """
             ),
         ),
@@ -226,7 +229,7 @@ TABLE = DeskWords(
             "book",
             phrases(
                 rf"""
-                (appointment|appt)s?;
+                (?<!do i need an )(?<!have to make an )(?<!need to make an )(?<!have to have an )(appointment|appt)s?;
                 (schedule|book|scheduling|booking|arrange|set up|sign up)( \w+){{0,6}} {_WORK}; on my schedule;
                 {_PEOPLE} (\w+ ){{0,5}}(to |can |who |and |that )?(look|check|inspect|fix|repair|service|
                   examine|diagnose|see|work|change|rotate|replace)\b( \w+){{0,6}} ({_WORK}|{_LIGHT}|it);
@@ -329,7 +332,8 @@ TABLE = DeskWords(
                 r"""
                 leak\w*; lights? (\w+ )?on (the|my|our) dash(board)?; oil (pressure )?(light|lamp|pressure|warning|
                   symbol);
-                (act|acting|run|running|driv\w+|feel\w*|behav\w+) (\w+ )?(weird|funny|strange|rough|odd|off|up);
+                (act|acting|run|running|driv\w+|feel\w*|behav\w+) ((?!(pick|drop|get|go|and|take)\b)\w+ )?(weird|
+                  funny|strange|rough|odd|off|up);
                 smok(e|ing)\b
                 """
             ),

@@ -1,6 +1,7 @@
 """A car workshop in English."""
 
 from agents.car_desk.hear.vocabulary import WorkshopWords
+from agents.car_desk.languages.en.deskwords import NOISE
 from parley.hear.words import phrases
 
 SOMEBODY = (
@@ -18,7 +19,7 @@ TABLE = WorkshopWords(
         same as (always|usual|before); the usual; my usual;
         (book|schedule|get|do|need|want|make)( me)?( in)?( for)? another( one)?$;
         (the )?same thing (again|please)?; like last time; (get|have|do) (it|that|one)( done)? again;
-        what i had (done )?last time
+        what i had (done )?last time; (set|put|book|schedule|make|do|sign) (it|me|that|this|one)( up| in| down)? again
         """
     ),
     soon=phrases(
@@ -77,7 +78,8 @@ TABLE = WorkshopWords(
     dropped=phrases(
         r"""
         (dont|do not) (book|schedule|move|change|reserve) (it|that|anything|me)?( yet| now)?;
-        not (now|yet); leave (it|that)( as it is| where it is| alone)?;
+        not (now|yet); (?<!off and )(?<!in and )(?<!off and just )leave (it|that)( as it is| where it is| alone)?(?! (
+          there|here|with|in|at|by|outside|over ?night|for|all|on|over)\b);
         (dont|do not) (want|need) to (book|schedule|move|change)( it| that| anything)?$;
         (its|it is|im|i am|were|you|that is|thats) already (\w+ )?(booked|scheduled|down|set|got me|have me|on the
           books); just (asking|checking|wondering|curious); (just|only) (wanted|want) to (know|ask|check|see)( \w+)*;
@@ -126,6 +128,16 @@ TABLE = WorkshopWords(
         (is|if|whether|when|when will|when is|will|see if|are) (my|the|our|her|his) ((wife|husband|son|daughter|mom|
           dad|boss)s )?(car|truck|vehicle|van|suv|jeep|ride) (\w+ )?(be )?(ready|done|finished|fixed);
         (left|dropped)( off)? (her|his|my|our|the|their) (\w+ ){1,3}?(off )?with you;
+        (its|it is|it|hes|shes|car|cars|truck|trucks|van|vehicle|suv) (\w+ )?(ready|done|finished|fixed) yet; (my|the|
+          our)
+          (cars|trucks|vans|suvs|vehicles) (\w+ )?(ready|done|finished|fixed)$; (my|the|our) (cars|trucks|vans|suvs)
+            (ready|
+          done|finished)\b; any (word|news|updates?) (on|about) (my|the|our|her|his); (check|checking)( in| up)? on
+            my (?!(
+          appointment|visit|booking)\b)\w+; (status|an update) (of|on) (my|the) (car|truck|van|vehicle|suv|repair)s?;
+        (can|could|when can) i (come )?(and )?(pick up|get|collect) my (car|truck|van|vehicle|suv)( (back|up|now|yet|
+          today|
+          already))*$;
         (somebody|someone|you( guys)?|they|one of you)( from there)? (just )?((tried|trying) to )?call(ed)? me\b;
         missed (a |your )?call; ^((yeah|yes|so|hi|hey|okay|um|uh|and) )*(is|are) (it|she|he|they) (done|ready|finished|
           fixed)( yet)?( (can|and|so)\b.*)?$;
@@ -195,7 +207,7 @@ TABLE = WorkshopWords(
     ),
     instead=phrases(
         r"""
-        instead; rather; (can|could) (it|that) be;
+        instead; rather; (can|could) (it|that) be; i (said|meant|asked for);
         (can|could) (we|you|i) (do|make|have|get|change|switch|move); make (it|that); actually;
         (change|move|switch) (it|that); put (it|that|me|him|her) (back )?(to|at|on|for|down for)
         """
@@ -287,7 +299,7 @@ TABLE = WorkshopWords(
     priced=phrases(
         r"""
         how much; what (does|do|will|would) (it|that|this|they) (cost|run|be)\b;
-        (what|whats|the|your|is) (\w+ )?(cost|price|charge|damage)s?\b; cost (of|for); how expensive
+        (what|whats|the|your|is) (\w+ ){0,3}(cost|price|charge|damage)s?\b; cost (of|for); how expensive
         """
     ),
     needed=phrases(
@@ -434,6 +446,58 @@ TABLE = WorkshopWords(
         (?<!dont )(?<!not )(?<!need to )(?<!tried to )(?<!have to )(call|phone|ring|get back to) (me|us|my \w+)( back)?
           \b;
         (?<!no )call ?backs?; (return|give) (me|my|us) (a )?(call|ring); hear (back )?from (him|her|them|you|somebody)
+        """
+    ),
+    symptoms=phrases(
+        rf"""
+        {NOISE}(ing|e?s|y); (noise|sound)s?; leak\w*; smok(e|es|ing); (wont|doesnt|wouldnt|didnt|not) (\w+ )?(start|
+          crank|turn
+          over|hold|charge|stop)\b; (pull|drift)(s|ing)? to; (soft|mushy|spongy|low) pedal; pedal (is|feels|goes);
+          lights? (\w+
+          )?(on|came|flashing|blinking); (keeps|kept) \w+ing
+        """
+    ),
+    brought_by=phrases(
+        r"""
+        (my|our) (\w+ )?\w+ (is |will |ll |be |going to |gonna |might |can |may )*(dropp?ing|drops?|brings?|bringing|
+          picks?|
+          picking|takes?|taking) (it|her|him|the car|my car|the truck|my truck)( off| in| by| over| up)*( \w+){0,9}
+        """
+    ),
+    checked=phrases(
+        r"""
+        (right|correct|isnt it|is that right|yeah|huh)$; ^((so|and|okay|ok|just|but|wait|um+|uh+) )*(is it|its|thats|
+          that is|
+          is that|im|i am|were) still\b; ^((so|and|okay|ok|just|wait|um+|uh+) )*(was|is) (it|that)\b
+        """
+    ),
+    booked_as=phrases(
+        r"""
+        ((can you |could you |please |you can |and |but )*(put|book|make|have|schedule|keep|leave)( it| that| this| the
+          \w+)?(
+          down)? )?under( (my|her|his|their|the))?( \w+s)?( names?)?( please| ,)*( (its|it is|thats|that is|(her |
+            his |the
+          |my \w+ )?names? (is )?|shes|hes|which is))?
+        """
+    ),
+    prevented=phrases(
+        r"""
+        (i|we|she|he) (really |just )?(cant|cannot|can not|wont|couldnt) (\w+ )?(get|make|do|come|be) (\w+ ){0,2}(by|
+          at|until|
+          till|before|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|that (day|time|early)|(so|that)
+            early)\b
+        """
+    ),
+    gives_up=phrases(
+        r"""
+        (ill|i will|i can|i could|i might|lets|let me)( \w+)? (come|swing|stop|pop|drop|walk|drive|head|go) (on )?(by|
+          in|over)(
+          (then|anyway|instead|myself|sometime|later|today|tomorrow|there|and see|thanks|thank you|bye))*$;
+        (dont|do not|wont) (\w+ )?(need|want|make)( to make)? (an|the|any) (appointment|visit)( (any ?more|after all|
+          then|now|
+          today|thanks|bye))*$;
+        (dont|do not) (\w+ )?(need|want) all (that|this); forget (it|about it|the whole thing); never ?mind(?! (the|
+          about|my)\b)
         """
     ),
     of_month="of",

@@ -92,4 +92,14 @@ TABLE = Asides(
           ofertas?|especial(es)?|promocion(es)?|mejor precio|rebaja)
         """
     ),
+    walk_in=phrases(
+        r"""
+        (necesito|tengo que|hay que|hace falta|se necesita|ocupo) (\w+ )?(hacer |sacar |tener |pedir )?cita( antes|
+           primero| para
+          (ir|llevarlo|llevarla|llegar|eso|un \w+( de \w+)?))?( o .*)$;
+        ^(\w+ )?(hay que|se necesita|hace falta|tengo que|es necesario) (\w+ )?(hacer|sacar|tener|pedir)? ?cita$;
+        (puedo|podemos|se puede|atienden|aceptan) (\w+ ){0,3}sin cita; (puedo|podria) (nomas|solo) (ir|llegar|
+          pasar)( \w+){0,3}$
+        """
+    ),
 )

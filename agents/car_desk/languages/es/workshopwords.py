@@ -365,6 +365,37 @@ TABLE = WorkshopWords(
           vuelta|luego|despues))?; (llam|marqu|habl)\w*(me|nos)\b; (una|la) llamada
         """
     ),
+    symptoms=phrases(
+        r"""
+        (ruido|ruidos|rechin\w*|chill\w*|vibra\w*|tiembl\w*|gote\w*|humo|humea\w*|jalonea\w*|cascabel\w*|truen\w*); no
+          (prende|enciende|arranca|frena|carga)\b; luz (\w+ ){0,3}(prendida|encendida); se (prendio|encendio) (la|
+            una) luz
+        """
+    ),
+    brought_by=phrases(
+        r"""
+        (mi|nuestr[oa]) \w+ (lo |la |me lo |me la )?(va a |puede )?(llev|tra|dej|recog|pas)\w*( \w+){0,6}
+        """
+    ),
+    checked=phrases(
+        r"(verdad|cierto|no|correcto|esta bien)$; ^((entonces|y|ok|pero) )*(sigue|es|queda|quedo|todavia es)\b"
+    ),
+    booked_as=phrases(
+        r"(ponga(la|lo|nla|me)? |que (sea|quede|este) |quede |va )?a nombre de( (ella|el))?( ,)?( (es|se llama))?"
+    ),
+    prevented=phrases(
+        r"""
+        (ya )?no (puedo|podemos|voy a poder|alcanzo a|llego) (\w+ ){0,2}(a las?|el|para|antes|ese dia|esa hora|tan
+          temprano)\b
+        """
+    ),
+    gives_up=phrases(
+        r"""
+        (mejor |yo |ya |entonces )*(paso|voy|llego|me paso) (por ahi|alla|asi nomas|sin cita|directo)( \w+){0,3}$;
+        (ya )?no (necesito|quiero|hace falta) (una |la |ninguna )?cita( (ya|gracias|entonces))*$; olvidelo;
+        (ya )?dejelo( asi)?$
+        """
+    ),
     of_month="de",
     day_of_month="{number} de {month}",
     no_such_day="El {} no existe.",

@@ -323,7 +323,7 @@ def test_what_is_wished_for_after_the_booking_is_done_and_not_only_heard(said: s
         "sí pero que quede a nombre de Chloe Bennett",
     ],
 )
-def test_another_name_for_the_visit_is_noted_for_the_workshop(said: str) -> None:
+def test_a_visit_is_under_the_other_name_that_was_told(said: str) -> None:
     shop, is_spanish = hillside(), said.startswith("sí")
     first = (
         ("en español, por favor", "una inspección el martes a las nueve")
@@ -334,4 +334,4 @@ def test_another_name_for_the_visit_is_noted_for_the_workshop(said: str) -> None
     if phone.state == "confirm":
         phone.says("yes")
     (visit,) = shop.of("appointment").values()
-    assert "Chloe Bennett" in visit["notes"]
+    assert (visit["name"], visit["notes"]) == ("Chloe Bennett", "")

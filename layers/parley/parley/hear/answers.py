@@ -50,6 +50,7 @@ _BESIDE = (
         "objects",
         "questions",
         "interrogatives",
+        "inverted",
     ),
     *("offers", "requests", "confirmations", "favours", "permissions", "polar"),
 )
@@ -86,7 +87,8 @@ class Answers(NamedTuple):
     possible"). What was to be confirmed and is `approved` needs no change ("no, that's all good"). Of `own_words` the
     verbs of question and answer agree: "do you own it?" "I own it". A later sentence that begins `after_all` takes back
     a no: "nej, eller vänta. Jo, det gjorde jag"; one of the words `taken_back` does so in the middle of one. What is
-    `concluded` at the very end counts, whatever led to it: "all but the yeast, but they got me some, so yes".
+    `concluded` at the very end counts, whatever led to it: "all but the yeast, but they got me some, so yes". Right
+    behind one of the words `inverted` a yes is asked for: "would that be okay".
     """
 
     fillers: tuple[str, ...]
@@ -127,6 +129,7 @@ class Answers(NamedTuple):
     contrasts: tuple[str, ...] = ()
     amended: tuple[str, ...] = ()
     concluded: tuple[str, ...] = ()
+    inverted: tuple[str, ...] = ()
 
 
 def yes_no(text: str, context: Context) -> Reading[Answer] | None:
@@ -440,7 +443,11 @@ def _stance(heard: Heard, words: Answers, _: Context) -> Reading[Answer] | None:
 
 
 def _is_asked_about(heard: Heard, basis: str, words: Answers) -> bool:
-    """Whether the words of a yes are only said again, to ask what is meant: "suits what?"."""
+    """Whether the words of a yes only ask for one ("would that be okay"), or are said again to ask what is meant:
+    "suits what?"."""
+    before = heard.plain.text.partition(listen(basis, heard.language).plain.text)[0]
+    if words.inverted and any_of(words.inverted, r"\b(?:{}) $").search(before):
+        return True
     clause = next((part for part in pattern(_PART).findall(heard.said) if basis in part), "")
     after = listen(clause.partition(basis)[2], heard.language).plain
     return 0 < len(after.tokens) <= _ECHOED and bool(any_of(words.questions).match(after.text))

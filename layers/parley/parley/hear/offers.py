@@ -9,8 +9,8 @@ from datetime import date, datetime, time, timedelta
 from typing import Any, NamedTuple
 
 from parley.hear.answers import yes_no
-from parley.hear.calendar import day
-from parley.hear.clock import time_of_day
+from parley.hear.calendar import Calendar, day
+from parley.hear.clock import bare_hours, time_of_day
 from parley.hear.periods import Window
 from parley.hear.words import any_of, listen, pattern, said_of
 from parley.languages import table
@@ -58,13 +58,17 @@ def offered(*names: str) -> Reader:
     def read(text: str, context: Context) -> Reading[str] | None:
         if none := said(text, context, "none"):
             return Reading(NONE, none)
+        last = _corrected(text, context)
+        if last and (chosen := read(last, context)) and not said(last, context, "either"):
+            return chosen
         found = place(text, context, len(names))
         if found and not _is_on_another_day(text.replace(found.basis, ","), context, names[found.value]):
             return Reading(names[found.value], found.basis)
         if named := _named(text, context, names):
             return named
         either = said(text, context, "either")
-        if either and not _is_beside_them(text, context, names):
+        left = text.replace(either, ",", 1)
+        if either and not _is_beside_them(text, context, names) and not _has_an_hour(left, context):
             return Reading(names[0], either)
         answer = yes_no(text, context)
         return Reading(NONE, answer.basis) if answer and answer.value == "no" else None
@@ -146,6 +150,22 @@ def _named(text: str, context: Context, names: Sequence[str]) -> Reading[str] | 
     hours = {name: _hour(text, context, offer) for name, offer in known.items() if _fits(offer, on, None)}
     chosen = [(name, said) for name, said in hours.items() if said]
     return Reading(*chosen[0]) if len(chosen) == 1 else None
+
+
+def _corrected(text: str, context: Context) -> str:
+    """The words behind the last correction ("actually"), but for one that rejects what follows: "not the eleven"."""
+    words, view = table(Calendar, context.language), listen(text, context.language).plain
+    ends = [each.end() + 1 for each in any_of(words.corrections).finditer(view.text)] if words else []
+    end = ends[-1] if ends else len(view.text)
+    rejects = words and any_of(words.rejections, r"\b(?:{}) $").search(view.text[:end])
+    return "" if rejects or end >= len(view.text) else view.words(end, len(view.text))
+
+
+def _has_an_hour(text: str, context: Context) -> bool:
+    """Whether an hour is named as well, which "okay" does not take: "would ten be okay". A one is a pronoun as
+    often."""
+    hours = bare_hours(listen(text, context.language))
+    return any(each.times[0].hour not in (1, 13) for each in hours)
 
 
 def _is_a_limit(said: str, context: Context) -> bool:

@@ -74,7 +74,9 @@ class Periods(NamedTuple):
     `next_to` comes before a day and names another one, so many days from it ("the day after"). `greetings` hold a part
     of the day that is none, and `openings` one that is none unless a time was asked for ("Morning. I need"). What is
     `contracted` is read in full: "eight's fine". The `noes` rule out what follows, or answer no to what was read back.
-    The `ors` stand between two days of which one no rules out both.
+    The `ors` stand between two days of which one no rules out both. Behind `proposals` stands what is wished for; what
+    stands before it is only spoken of: "I'm away Monday, can we do Wednesday". What stands behind one of the words that
+    explain (`because`) tells no other time than was told: "after three, because I work until two".
     """
 
     days: tuple[tuple[str, tuple[int, int]], ...]
@@ -108,6 +110,8 @@ class Periods(NamedTuple):
     openings: tuple[str, ...] = ()
     contracted: tuple[tuple[str, str], ...] = ()
     excepted: tuple[str, ...] = ()
+    proposals: tuple[str, ...] = ()
+    because: tuple[str, ...] = ()
 
 
 class Stretch(NamedTuple):
@@ -232,7 +236,10 @@ def _read(said: _Said) -> Reading[Window] | None:
     all_hours = _hours(said, all_days)
     all_days = _only_hours(said, all_days, all_hours)
     all_days, all_hours = _beyond(said, *_excepted(said, all_days, all_hours))
-    since = _after_reasons(said, (*all_days, *all_hours))
+    all_days, all_hours = (_proposed(said, each) for each in (all_days, all_hours))
+    ends = _explanation(said, (*all_days, *all_hours))
+    all_days, all_hours = ([each for each in of if each.start < ends] for of in (all_days, all_hours))
+    since = _behind(said, said.words.reasons, (*all_days, *all_hours))
     is_hour_alone = all(each.start < since for each in all_days)
     span = _meant(said, [each for each in all_days if each.start >= since or is_hour_alone])
     hours = _meant(said, [each for each in all_hours if each.start >= since])
@@ -373,13 +380,24 @@ def _current(context: Context) -> tuple[datetime, datetime] | None:
     return start, end
 
 
-def _after_reasons(said: _Said, found: Sequence[Stretch]) -> int:
-    """Where what is meant begins: after the last "so" that a time follows."""
-    if not said.words.reasons:
-        return 0
+def _behind(said: _Said, phrases: tuple[str, ...], found: Sequence[Stretch]) -> int:
+    """Where what is meant begins: after the last of the phrases that a time follows, for example "so"."""
     places = [each.start for each in found]
-    reasons = [match.end() for match in any_of(said.words.reasons).finditer(said.text)]
-    return max((end for end in reasons if any(place >= end for place in places)), default=0)
+    ends = [match.end() for match in any_of(phrases).finditer(said.text)] if phrases and places else []
+    return max((end for end in ends if any(place >= end for place in places)), default=0)
+
+
+def _explanation(said: _Said, found: Sequence[Stretch]) -> int:
+    """Where a clause begins that only explains the time before it; the end of the text if there is none."""
+    begins = min((each.end for each in found), default=len(said.text))
+    match = said.between(said.words.because, begins, len(said.text))
+    return match.start() if match else len(said.text)
+
+
+def _proposed(said: _Said, found: list[Stretch]) -> list[Stretch]:
+    """The days, or the hours, that are proposed; all where none is."""
+    since = _behind(said, said.words.proposals, found)
+    return [each for each in found if each.start >= since]
 
 
 def _meant(said: _Said, found: Sequence[Stretch]) -> Stretch | None:

@@ -66,9 +66,10 @@ def heard(flow: Flow, call: Call, state: Ask, event: SpeechHeard) -> Move:
         return _asked_about_rest(call, state, event.text, answer, rest)
     if answer and settled and call.aside and _sends_away(flow, call, state, answer):
         return _asked_once_more(flow, call, state, answer)
-    if also and not settled and not state.unclear:
+    wants_more = bool(also) and leftover.wants_more(flow, call, event.text, also)
+    if also and not settled and not state.unclear and not wants_more:
         return noted(flow, call, state.question, also)
-    move = settled or ask_the_model(call, state, event.text, chooses=not also)
+    move = settled or ask_the_model(call, state, event.text, chooses=wants_more or not also)
     return replace(move, understood=(*move.understood, *also)) if also else move
 
 
@@ -79,7 +80,7 @@ def _is_said_at_last(call: Call, state: Ask) -> bool:
 
 def _leads_on(flow: Flow, state: Ask, answer: Understood, call: Call) -> bool:
     """Whether the answer does and ends nothing that giving up would not."""
-    return harmless(flow, state, state.goto[outcome_of(call, state, answer.value)])
+    return harmless(flow, call, state, state.goto[outcome_of(call, state, answer.value)])
 
 
 def _spoken_of(flow: Flow, call: Call, state: Ask, text: str, answer: Understood | None) -> Sequence[str]:
@@ -111,7 +112,7 @@ def _left_over(
     if is_end and not is_truth(answer.value):
         return leftover.weighed(flow, call, text, answer, leftover.OF_AN_END, others)
     leads_on = harmless if call.direction == "outbound" else goes_on  # who was phoned wants nothing of us
-    return leftover.beside(flow, call, text, answer, not leads_on(flow, state, target), others)
+    return leftover.beside(flow, call, text, answer, not leads_on(flow, call, state, target), others)
 
 
 def _said_again(flow: Flow, call: Call, state: Ask, text: str) -> Iterator[str]:

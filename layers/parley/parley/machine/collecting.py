@@ -304,11 +304,11 @@ def _leads_away(flow: Flow, call: Call, state: Collect) -> str:
     for question in questions:
         answer = call.values.get(question.name)
         if isinstance(answer, str) and answer in question.ways:
-            return "" if goes_on(flow, state, question.ways[answer]) else f"'{answer}' leads away"
+            return "" if goes_on(flow, call, state, question.ways[answer]) else f"'{answer}' leads away"
     if state.decide is None or state.go_ahead or any(is_open(call, question) for question in questions):
         return ""
     decided = state.decide("done", known(flow, call))
-    on = decided == "done" or (decided in state.goto and goes_on(flow, state, state.goto[decided]))
+    on = decided == "done" or (decided in state.goto and goes_on(flow, call, state, state.goto[decided]))
     return "" if on else f"'{decided}' leads away"
 
 

@@ -217,7 +217,7 @@ def _asked_back(
 def _answered_beside(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Move | None:
     """An answer, and a question back in the same breath: both are answered; not where something is done on it. In a
     talk, what is told beside the question is taken up as ever."""
-    beside = None if call.confirming else asked_beside(flow, call, state, event.text)
+    beside = None if call.confirming else _asked_beside(flow, call, state, event.text)
     if isinstance(state, Talk) and beside and has_content(flow, call, beside[1]):
         return _answering_both(flow, replace(call, heard=beside[1]), state, event, *beside)
     question = questions.asked(flow, call, state) if beside else None
@@ -233,6 +233,21 @@ def _answered_beside(flow: Flow, call: Call, state: State, event: SpeechHeard) -
     if not _is_answer(flow, call, state, question, rest, of_business):
         return None
     return _answering_both(flow, call, state, event, answer, rest, topics)
+
+
+def _asked_beside(
+    flow: Flow, call: Call, state: State, text: str
+) -> tuple[str, str, tuple[Understood, ...]] | None:
+    """Words of which a choice might be made are only surely a question, unless the same choice is made without them:
+    "eight's perfect, and can I sit and wait there"."""
+    sure = isinstance(state, Ask)
+    beside = asked_beside(flow, call, text, sure=sure)
+    if beside or not isinstance(state, Ask):
+        return beside
+    beside, here = asked_beside(flow, call, text, sure=False), context(flow, call)
+    whole, alone = (state.hear(text, here), state.hear(beside[1], here)) if beside else (None, None)
+    is_the_same = whole and alone and whole.value == alone.value and beside and whole.basis in beside[1]
+    return beside if is_the_same else None
 
 
 def _answering_both(

@@ -301,7 +301,7 @@ def _asked_beside_agreeing(flow: Flow, call: Call, text: str) -> Sequence[Unders
 
 
 def asked_beside(
-    flow: Flow, call: Call, state: State, text: str
+    flow: Flow, call: Call, text: str, sure: bool
 ) -> tuple[str, str, tuple[Understood, ...]] | None:
     """The flow's answers to what is asked beside an answer ("78759, but what does it cost?"), the other words, and what
     was asked.
@@ -309,7 +309,7 @@ def asked_beside(
     The words that ask for passages, clauses of their own, all that a yes or a no leaves over ("yeah but are you a
     computer?"), or a part of a sentence: "twenty seven why do you need that and what does it cost".
     """
-    asking, rest = _all_asked(flow, call, text, sure=isinstance(state, Ask))
+    asking, rest = _all_asked(flow, call, text, sure)
     return (" ".join(answers_to(flow, call, asking)), rest, asking) if asking else None
 
 

@@ -141,7 +141,9 @@ def is_grave(flow: Flow, call: Call, state: Ask | Collect) -> bool:
         return True
     if isinstance(state, Collect) and (state.go_ahead is None or call.asking != state.go_ahead.name):
         return call.confirming
-    return "yes" in state.goto and not all(harmless(flow, state, target) for target in state.goto.values())
+    return "yes" in state.goto and not all(
+        harmless(flow, call, state, target) for target in state.goto.values()
+    )
 
 
 def with_doubt(why: str, doubted: str) -> str:
@@ -165,12 +167,12 @@ def doubt(flow: Flow, call: Call, state: Ask | Collect, target: Target | None, w
         return f'"{words}" means nothing by itself'
     if denied(flow, call, words):
         return f'"{words}" is denied where it was said'
-    if target is not None and not harmless(flow, state, target):
+    if target is not None and not harmless(flow, call, state, target):
         return "only plain words lead there"
     return ""
 
 
-def harmless(flow: Flow, state: Ask | Collect, target: Target) -> bool:
+def harmless(flow: Flow, call: Call, state: Ask | Collect, target: Target) -> bool:
     """Whether a model may lead there: to another question, or where callers go who aren't understood.
 
     On the way there only tools may run that look something up.
@@ -178,7 +180,7 @@ def harmless(flow: Flow, state: Ask | Collect, target: Target) -> bool:
     misunderstood = [to(state.stuck).state]
     if isinstance(state, Ask) and state.unclear:
         misunderstood.append(to(state.unclear).state)
-    return _leads_on(flow, target, misunderstood)
+    return _leads_on(flow, call, target, misunderstood)
 
 
 def ends(flow: Flow, target: Target) -> bool:
@@ -186,20 +188,31 @@ def ends(flow: Flow, target: Target) -> bool:
     return isinstance(flow.by_name[to(target).state], End)
 
 
-def goes_on(flow: Flow, state: Ask | Collect, target: Target) -> bool:
+def goes_on(flow: Flow, call: Call, state: Ask | Collect, target: Target) -> bool:
     """Whether the conversation goes on there, and not where callers go who aren't understood."""
-    return to(target).state != to(state.stuck).state and _leads_on(flow, target, ())
+    return to(target).state != to(state.stuck).state and _leads_on(flow, call, target, ())
 
 
-def _leads_on(flow: Flow, target: Target, also: Sequence[str]) -> bool:
-    open_, seen = [to(target).state], set(also)
+def _leads_on(flow: Flow, call: Call, target: Target, also: Sequence[str]) -> bool:
+    """Whether each way from there leads to another question, and on the way tools only look something up. A Collect
+    that has all its answers asks nothing."""
+    open_, seen = [to(target)], set(also)
     while open_:
-        name = open_.pop()
-        reached = flow.by_name[name]
-        if name in seen or isinstance(reached, Listening):
+        way = open_.pop()
+        reached = flow.by_name[way.state]
+        asks = isinstance(reached, Listening) and not _has_all(call, reached, way.forget)
+        if way.state in seen or asks:
             continue
-        if not isinstance(reached, Do) or not reached.tool.looks_up:
+        if not isinstance(reached, Collect) and not (isinstance(reached, Do) and reached.tool.looks_up):
             return False
-        seen.add(name)
-        open_ += [way.target for way in ways_out(reached)]
+        seen.add(way.state)
+        open_ += [to(each.target) for each in ways_out(reached)]
     return True
+
+
+def _has_all(call: Call, state: Listening, forgotten: Sequence[str]) -> bool:
+    """Whether a Collect has answers to all that it would ask."""
+    if not isinstance(state, Collect) or state.go_ahead or callable(state.questions):
+        return False
+    names = {each.name for each in state.questions}
+    return names <= {name for name, value in call.values.items() if value is not None} - {*forgotten}

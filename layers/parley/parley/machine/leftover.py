@@ -31,6 +31,8 @@ whose answer the call ends with."""
 OF_A_STORY = frozenset(("conditions", "requests", "needs", "questions"))
 """Kinds of leftover words that somebody of the business should know of, where somebody tells why they call."""
 WISH = "requests"
+WANTED = frozenset(("requests", "needs", "numbers"))
+"""Those that are noted beside a no, where all is passed on: "no thanks, and tell Mike I said hi"."""
 WISHES = frozenset(("conditions", WISH))
 """Those that tell of more behind an answer in the same clause: "brakes on Friday and I'd need a shuttle back". A wish
 says by itself what it is about, a condition with the whole clause: "it grinds when I stop"."""
@@ -137,7 +139,7 @@ def asked_about(flow: Flow, call: Call, found: Sequence[Understood] = ()) -> Cal
 
     What was `found` in the rest, by a rule or by a model, is taken in, and explains its contrast ("but on Saturday");
     it does not make a condition or a question beside an agreement disappear. A no is said back with its rest, which
-    would mean the opposite without it: "no gas, but it smells".
+    would mean the opposite without it ("no gas, but it smells"), unless that only asks for something that is noted.
     """
     said = without(call.heard, [each.basis for each in found])
     reading = flow.basics.yes_no(said, context(flow, call))
@@ -145,11 +147,24 @@ def asked_about(flow: Flow, call: Call, found: Sequence[Understood] = ()) -> Cal
     rest = beside(flow, call, said, answer, counts=True) if answer else None
     if rest is None or answer is None or (found and not _matters_still(flow, call, answer, rest)):
         return call
+    if (
+        answer.value == "no"
+        and flow.passes_on
+        and {*rest.kinds} <= WANTED
+        and contents(flow, call, rest.words) > 1
+    ):
+        return _with_note(flow, call, (rest.words,))
     quoted = call.heard.strip(" .") if answer.value == "no" else rest.words
     told = {"rest": quoted} if len(quoted) <= LONGEST_QUOTED else {}
     asked = leading(call, render(flow.phrases.left_over, told, {}))
     is_noted = answer.value == "yes" and _stands_with_a_yes(flow, call, rest)
     return _with_note(flow, asked, (rest.words,)) if is_noted else asked
+
+
+def wants_more(flow: Flow, call: Call, text: str, found: Sequence[Understood]) -> bool:
+    """Whether something is asked or wished for beside what was found: to say that all was understood would be false."""
+    rest = flow.basics.rest(text, [each.basis for each in found], context(flow, call))
+    return bool(OF_A_STORY.intersection(rest.kinds)) and has_content(flow, call, rest.words)
 
 
 def _stands_with_a_yes(flow: Flow, call: Call, rest: Rest) -> bool:

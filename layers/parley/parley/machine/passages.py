@@ -17,6 +17,7 @@ from parley.machine.leftover import without
 from parley.machine.move import Move, Understood, by_rule
 from parley.machine.questions import asked
 from parley.machine.speech import context, leading, words
+from parley.reading import is_free
 
 Reaction: TypeAlias = Callable[[Flow, Call, Any, Any], Move]
 
@@ -24,10 +25,13 @@ Reaction: TypeAlias = Callable[[Flow, Call, Any, Any], Move]
 def asked_for(flow: Flow, call: Call, state: State, event: SpeechHeard, sure: bool = False) -> Move | None:
     """Says what was asked for, keeps what else was told, and asks again: nothing is agreed to by it.
 
-    What a state hears as an outcome of the passage's name goes the way that the flow has for it.
+    What a state hears as an outcome of the passage's name goes the way that the flow has for it; words that answer what
+    was asked ask for nothing, unless they surely do: "when can you take it".
     """
     here = context(flow, call)
     found = flow.basics.passages(event.text, flow.known_questions, here, sure)
+    if not sure and (question := asked(flow, call, state)) and not is_free(question.hear):
+        found = [each for each in found if question.hear(each.basis, here) is None]
     own = state.hear(event.text, here) if found and isinstance(state, Ask) else None
     if own and own.value in {each.value for each in found}:
         return None

@@ -17,6 +17,7 @@ TABLE = Answers(
         """
     ),
     contrasts=("but",),
+    inverted=phrases("would; will; is; does; could; should"),
     amended=phrases(
         r"""
         or (rather|actually|maybe rather|well); or(?= no (rather|actually|wait)\b); rather;

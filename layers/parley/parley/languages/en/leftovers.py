@@ -60,6 +60,7 @@ TABLE = Leftovers(
         (i|we) (dont|do not|wont|will not) (think (i|we) )?(need|want|have|require) (anything|nothing|any|no|any
           more)( (else|more|other|further|questions?|help))*( (right now|now|today|
           for now|at the moment|from you))*;
+        (i|ive|we) (really |just )?(gotta|got to|have to|need to|better|should) (run|get going|head out|be going)\b.*;
         (cant|cannot|couldnt) think of (anything|a thing|any)( (else|more|other|right now|questions|now))*
         """
     ),
@@ -121,7 +122,8 @@ TABLE = Leftovers(
         do (you|i|we|they) (need|have|know|take|accept|charge|think|offer|do|guys|want|get);
         does (it|that|he|she|this|the|anybody); did (you|he|she|they|it);
         will (it|you|he|she|they|there|somebody|someone|the|i);
-        (can|could|may|should|shall|must) (i|we|he|she|they); (im|i am|was) (wondering|curious|not sure)
+        (can|could|may|should|shall|must) (i|we|he|she|they); (im|i am|was) (wondering|curious|not sure);
+        (i|we|you|yall|they|it|youre|theyre) (?!(is|am|think|guess|know)\b)(\w+ ){3,}(?<!all )(right|correct|isnt it)$
         """
     ),
     requests=phrases(
@@ -135,7 +137,8 @@ TABLE = Leftovers(
           also(?! (like|love|enjoy|think)\b);
         \w*(d|ld) also (like|love);
         (somebody|someone|he|she|they|you) (should|might want to|has to|have to|needs to|need to) \w+;
-        one more thing; another thing; and (another|one more); in addition; tell (him|her|them|the \w+);
+        one more thing; another thing; and (another|one more); in addition; tell (him|her|them|the \w+|(?!(you|me|us|
+          it|that|what|if)\b)\w+ (_|i|we|that|hi|hello|thanks|thank|to));
         (have|let) (him|her|them|the \w+) \w+; make sure; remember to; be sure
         """
     ),

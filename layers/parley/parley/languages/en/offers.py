@@ -72,7 +72,7 @@ TABLE = Offers(
     limits=phrases("before; until; till; by; not; than; no; except; past; within; in"),
     behind=phrases(
         r"""
-        one; 1; slot; time; please; is; s; works?; would; sounds; then; it; thats?; and; but; i; ill; better; good;
+        one; 1; be; slot; time; please; is; s; works?; would; sounds; then; it; thats?; and; but; i; ill; better; good;
         fine; great; perfect; oclock; thanks?; thank; if; since; because; so; for; on; will; suits?; looks; in the;
         \w+day; tomorrow; today; am; pm; a m; p m; okay; ok; the
         """

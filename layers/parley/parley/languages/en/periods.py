@@ -91,7 +91,8 @@ TABLE = Periods(
     ),
     since=phrases(
         rf"""
-        {_NOT_COMING} before; (no|not) (earlier|sooner) than; starting( (at|on|from))?; since; onwards? from;
+        {_NOT_COMING} before; (no|not) (earlier|sooner) than; starting( (at|on|from))?; onwards? from; (cant|
+          cannot|can not|wont|couldnt) (\w+ ){{0,3}}?by;
         (not|wont|dont|doesnt|isnt|arent|cant|never|works?|working|busy|out|gone|away|booked|tied up|asleep|sleep|
           class|
           school|meeting)( (?!(mornings?|afternoons?|evenings?)\b)\w+){{0,3}}? (till|until|til);
@@ -105,7 +106,12 @@ TABLE = Periods(
         (?<!no )(?<!not )earlier than; prior to; up to
         """
     ),
-    by=phrases(rf"by; {_NOT_COMING} (after|past); until; till; til; no later than; not later than; latest"),
+    by=phrases(
+        rf"""
+        (?<!bring it )(?<!bring her )(?<!swing )(?<!stop )by; {_NOT_COMING} (after|past); until; till; til; no later
+          than; not later than; latest
+        """
+    ),
     between=phrases(r"between; from; anywhere from; anywhere between; sometime between"),
     until=phrases(r"and; to; till; til; until; through; thru; -; or"),
     asked="what time",
@@ -147,8 +153,10 @@ TABLE = Periods(
         r"""
         (make (it|that)|(move|change|switch|push|bump) (it|that|me)( back| up)? to|(moved|changed|switched|pushed)(
           back| up)? to|(what|how) about|so|lets (say|do|make it)|
-          id rather( have)?)( like| around| about| at| maybe)? (?P<hour>\d{1,2})(?= ?[,.;!?]|$| (then|please|instead|
-            would|if|works|is|thanks)\b)
+          id rather( have)?|more|closer to|i (said|meant)|(would|could) we say|is|would)(
+            like| around| about| at| maybe)*
+            (?P<hour>\d{1,2})(?= ?[,.;!?]|$| (then|please|instead|would|if|works|is|thanks|be (ok|okay|fine|alright|all
+            right|possible|good|better)|(ok|okay|fine|alright|all right|possible)|not|i cant|because|cause)\b)
         """
     ),
     ruled_out=phrases(
@@ -173,6 +181,12 @@ TABLE = Periods(
     ),
     elsewhere=phrases(
         r"""
+        (ever )?since( (like|about|around|maybe|early|late|at least|last|this))*;
+        (need|needs|have|has|had|got|gotta|supposed|ought)( to)? be (\w+ )?(in|at|over at|back at) (?!(by|about|
+          around|like|
+          this|the (shop|garage)|your)\b)(\w+ ){1,3}?(at|by|before|around|about|like)*;
+        (get|gets|got|getting|go|goes|head|heading) (off|out of|off of|back to|in to|to) (the |my )?(work|school|class|
+          the office|church|practice)( (at|by|before|around|about|like|till|until))*;
         (its|it is|it gets|it was) (\w+ ){0,2}\d+( degrees)?( in| at| the| by| during)*; (im|i am|were|we are|i get|
           we get|i wake|i wake up) (\w+ )?(up|awake|out of bed)( (at|by|before|around|
           since))*;
@@ -183,8 +197,10 @@ TABLE = Periods(
         (came|popped|lit|went|showed) (on|up|out|off)( (again|just|back|this|last|late|early))*;
         (it |that )(just |first |suddenly )?(broke|died|quit|stopped|started|happened|began)( (down|working|up|back|
           again|this|last|late|early))*;
-        (wont|doesnt|didnt|hardly|barely|never|keeps|makes|takes forever to) (\w+ ){0,2}(start|starting|turn(ing)?
-          over|crank|cool|heat|warm up|dying|stalling|squeak\w*|squeal\w*|noises?|sounds?|shak\w*)( (up|on|over|right|
+        (wont|wouldnt|couldnt|doesnt|didnt|hardly|barely|never|keeps|makes|takes forever to) (\w+ ){0,2}(start|
+          starting|turn(ing)?
+          over|crank|cool|heat|warm up|dying|stalling|squeak\w*|squeal\w*|noises?|sounds?|shak\w*)( (this|up|on|over|
+            right|
           well|only|mostly|first|thing|in|during|every|each|the))*;
         (was|were|been|had it|had them) (\w+ )?(installed|bought|built|fixed|serviced|repaired|replaced|
           inspected|checked|cleaned)( back)?
@@ -228,6 +244,16 @@ TABLE = Periods(
             r"(?=\w+day\b|tomorrow|today)",
             r"\1 to ",
         ),
+    ),
+    because=phrases("because; cause; cuz; as (i|we|he|she|they)"),
+    proposals=phrases(
+        r"""
+        (can|could|may) (we|i|you|yall|they|he|she|somebody)( guys| all| please| maybe| possibly| just| also)* (do|make|
+          have|get|take|come|move|push|change|switch|bring|swing|reschedule|book|fit|squeeze|see)\b(?! (the|a|an)
+          (\w+ ){0,2}on\b);
+        (was|were) (thinking|hoping|wondering)( (like|for|maybe|of|about|more|if|on))*; (how|what) about;
+        (id|wed) (rather|prefer); lets (do|say|make it); i (can|could) (do|make|come|be there|bring)
+        """
     ),
     excepted=phrases(f"(except|other than|apart from){HEDGES}( for| on| in)*{HEDGES}"),
     greetings=(r"good (morning|afternoon|evening)(?! (is|would|works|for|slot|time|appointment)\b)",),

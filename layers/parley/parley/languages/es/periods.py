@@ -52,7 +52,10 @@ TABLE = Periods(
             "(a la hora|durante la hora|la hora)? ?(del|de) (almuerzo|lonche|comida)|(al|a) (mediodia|medio dia)",
             (11, 14),
         ),
-        ("(despues del|saliendo del|salgo del) (trabajo|jale)|despues de trabajar", (17, 20)),
+        (
+            "(despues del|saliendo del|salgo del) (trabajo|jale)(?! (como )?(a|hasta)\\b)|despues de trabajar",
+            (17, 20),
+        ),
         (
             "(a )?ultima hora( (de la tarde|del dia))?|al? final de la tarde|(al )?final del dia|tarde en la tarde",
             (15, 18),
@@ -64,7 +67,7 @@ TABLE = Periods(
     after=phrases("despues de(l| las?| el)?; (pasad(o|as)|mas tarde de)( las?)?; (ya )?pasando( las?)?"),
     since=phrases(
         rf"""
-        (a partir|apartir) (de las?|del|de el|de); desde( las?| el)?; {_NOT_COMING} antes (de las?|del|de);
+        (a partir|apartir) (de las?|del|de el|de); desde( las?)?(?= \d); {_NOT_COMING} antes (de las?|del|de);
         de las? (?=\S+( \S+){{0,4}} en adelante); de (?=\S+( \S+)? en adelante)
         """
     ),
@@ -132,7 +135,24 @@ TABLE = Periods(
     ),
     reasons=phrases("asi que; por eso; entonces; por lo tanto; o sea que"),
     notes=phrases("(hoy es|eso es|eso fue|era|fue)"),
-    elsewhere=phrases("(se )?(vence|vencen|caduca|expira|termina) (a|en|el)?"),
+    elsewhere=phrases(
+        r"""
+        (se )?(vence|vencen|caduca|expira|termina) (a|en|el)?;
+        desde( hace)? (el|este|esta);
+        (salgo|salimos|sale|entro|entra|trabajo|trabaja|estoy|ando)( del? (la |mi )?(trabajo|escuela|oficina)| de
+          trabajar| en el trabajo)?( a| hasta| como a| desde)( las?| el)?
+        """
+    ),
+    because=phrases("porque; ya que; es que; pues (salgo|trabajo|entro)"),
+    proposals=phrases(
+        r"""
+        (se )?(puede|puedo|podemos|podria|podriamos|pudiera|podra|pueden|podrian)( \w+)? (ir|llevar\w*|traer\w*|
+          pasar\w*|
+          cambiar\w*|mover\w*|hacer\w*|dar\w*|venir|ser)( (al?|para|por))?; (que tal|que le parece)( si)?;
+          pensaba( en)?;
+        (no )?(tendra|tendria|tiene|hay)( algo| nada| lugar| espacio| cita)?( como)?( a| para| el)?(?= )
+        """
+    ),
     ahead=(
         (r"(en|dentro de)( como| unas?)? (?P<count>1) hora y media", 90),
         (r"(en|dentro de)( como)? (?P<count>\d{1,2}) horas?", 60),

@@ -74,6 +74,12 @@ TABLE = Periods(
     ruled_out=("inte( på| i| under)*", "utom( på)?", "förutom( på)?", "slipper", "hellre än"),
     reasons=("så (?!(snart|fort|tidigt|länge|mycket|det|är|går|här)\\b)(kanske |då )?", "därför", "alltså"),
     notes=("det är ju", "det var"),
+    because=("eftersom", "för att", "därför att", "för (jag|vi|då) (jobbar|slutar|börjar|har|är|måste)"),
+    proposals=(
+        "(kan|kunde|skulle) (vi|jag|ni|du|man)( inte| kanske| kunna)* (ta|göra|komma|byta|flytta|boka|få)",
+        "jag (tänkte|hoppades)( på)?",
+        "(vad sägs|hur vore det) (om|med)",
+    ),
     elsewhere=("(går|gå|gick) ut( i)?", "löper ut( i)?", "upphör( i)?"),
     ahead=(
         (r"om( ungefär| cirka| typ)? (?P<count>1) och 1 halv timm(e|a)", 90),

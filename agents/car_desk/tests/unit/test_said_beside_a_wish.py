@@ -1,0 +1,191 @@
+"""A wish beside other times, questions and remarks: what is meant is taken, and what is asked or told is not lost."""
+
+import pytest
+
+from agents.car_desk.tests.unit.hillside import MARIA, STRANGER, Business, Conversation, calls, hillside
+from parley.testing.lines import both_lines
+
+pytestmark = both_lines
+
+NINE, OFFERED = "an oil change on Monday at nine", "an oil change on Monday"
+MONDAY = "oil change for your Honda Civic, on Monday, November 23rd at"
+
+
+def booked(*more: str, business: Business | None = None) -> Conversation:
+    return calls(business=business).says(NINE, "yes", *more)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "um I could be there more like eleven would that be okay",
+        "would eleven be okay",
+        "I can make it at eleven, is that alright",
+    ],
+)
+@pytest.mark.parametrize("first", [NINE, OFFERED])
+def test_another_time_that_is_asked_for_is_read_back(first: str, said: str) -> None:
+    assert calls().says(first, said).heard == f"So: {MONDAY} 11 AM. Shall I book it?"
+
+
+@pytest.mark.parametrize(
+    "said", ["would that be okay", "could be there more like forty five would that be okay"]
+)
+def test_who_asks_whether_it_would_be_okay_agrees_to_nothing(said: str) -> None:
+    shop = hillside()
+    assert calls(business=shop).says(NINE, said).state == "confirm"
+    assert not shop.of("appointment")
+
+
+@pytest.mark.parametrize(
+    ("said", "hour"),
+    [
+        ("the eight works well, actually no, let's do the eleven", "11"),
+        ("the first one, no wait, the second one", "11"),
+        ("eleven, no sorry, I mean eight", "8"),
+        ("eight, not eleven", "8"),
+        ("eight works I'll drop it off and leave it", "8"),
+        ("eight's fine I'll leave it there", "8"),
+    ],
+)
+def test_the_time_that_is_chosen_at_last_is_taken(said: str, hour: str) -> None:
+    assert calls().says(OFFERED, said).heard == f"So: {MONDAY} {hour} AM. Shall I book it?"
+
+
+def test_who_leaves_it_as_it_is_chooses_none() -> None:
+    assert calls().says(OFFERED, "okay just leave it as it is").heard.startswith("Okay, I'll leave it.")
+
+
+def test_a_question_beside_a_choice_is_answered() -> None:
+    phone = calls().says(OFFERED, "yeah eight's perfect, and can I sit and wait there")
+    assert phone.heard.startswith("You can wait here")
+    assert phone.heard.endswith(f"So: {MONDAY} 8 AM. Shall I book it?")
+
+
+@pytest.mark.parametrize(
+    ("said", "to"),
+    [
+        ("no no not nine I said eleven I can't get there by nine", "Monday, November 23rd at 11 AM"),
+        (
+            "I got a dentist thing monday can we do wednesday instead same time",
+            "Wednesday, November 25th at 9 AM",
+        ),
+        ("I gotta be in dallas that day can we do it wednesday at ten", "Wednesday, November 25th at 10 AM"),
+    ],
+)
+def test_a_visit_that_was_just_booked_is_moved_to_the_time_that_is_wished_for(said: str, to: str) -> None:
+    moves = "Shall I move your oil change from Monday, November 23rd at 9 AM to"
+    assert booked(said).heard == f"{moves} {to}?"
+
+
+def test_who_cannot_come_at_the_time_that_was_booked_is_not_hung_up_on() -> None:
+    phone = booked("I can't get there by nine")
+    assert "at 8 AM" not in phone.heard
+    assert phone.state == "offer"
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        (
+            "how long's that gonna take and what's it gonna run me",
+            "For an oil change it's 79 dollars, and it takes",
+        ),
+        ("how much are the two of them together", "For an oil change it's 79 dollars."),
+        ("so it's still monday at nine right", "Your oil change is on Monday, November 23rd at 9 AM"),
+    ],
+)
+def test_what_is_asked_of_the_visit_just_booked_is_answered(asked: str, answer: str) -> None:
+    assert booked(asked).heard.startswith(answer)
+
+
+def test_who_brings_the_car_is_noted_at_the_visit() -> None:
+    shop = hillside()
+    assert booked("my wife's dropping it off, her name's Karen", business=shop).heard.startswith(
+        "I've noted that"
+    )
+    (visit,) = shop.of("appointment").values()
+    assert "Karen" in str(visit["notes"])
+
+
+def test_what_is_cancelled_is_booked_again() -> None:
+    phone = booked("cancel that", "yes", "can I set it up again for december first")
+    assert phone.heard.startswith("I have Tuesday, December 1st at 8 AM")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no that's it and I just leave the keys at the counter right",
+        "no thanks and tell Mike I said hi",
+    ],
+)
+def test_who_asks_or_wants_something_beside_a_no_is_not_hung_up_on(said: str) -> None:
+    assert booked(said).state == "anything_else"
+
+
+def test_who_only_leaves_is_let_go() -> None:
+    assert booked("no that's it I gotta run pick up my kids").state == "goodbye"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["do I need an appointment or can I just come by", "do I have to make an appointment for an oil change"],
+)
+def test_who_asks_whether_to_make_an_appointment_makes_none(said: str) -> None:
+    assert calls(STRANGER).says(said).heard.startswith("Please make an appointment")
+
+
+def test_a_question_is_no_name() -> None:
+    phone = calls(STRANGER).says("I need an oil change", "well hang on I'm just asking how long it takes")
+    assert phone.call.values.get("name") is None
+
+
+@pytest.mark.parametrize(
+    "said", ["oh I don't need all that I'll just swing by thanks bye", "never mind I'll just come by"]
+)
+def test_who_gives_up_in_the_middle_of_the_questions_is_asked_no_more(said: str) -> None:
+    assert calls(STRANGER).says("I need an oil change", said).heard.startswith("Okay, I'll leave it.")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I dropped off my altima this morning for the check engine light just wondering if it's ready yet",
+        "I just wanna know if my car's ready",
+        "any word on my altima",
+    ],
+)
+def test_whether_a_car_is_ready_is_asked_of_a_person(said: str) -> None:
+    assert calls().says(said).heard.startswith("That's something for my colleagues.")
+
+
+def test_what_is_asked_beside_what_is_known_is_not_said_to_be_understood() -> None:
+    assert "got that" not in calls().says("it's about the civic, do you know if the part came in").heard
+
+
+def test_a_day_on_which_it_began_is_no_day_to_come_and_what_it_does_is_written_down() -> None:
+    phone = calls(MARIA).says("my brakes have been making this awful grinding noise since like tuesday")
+    assert phone.call.values.get("wanted") is None
+    assert "grinding noise" in str(phone.call.values["notes"])
+
+
+@pytest.mark.parametrize(
+    ("said", "start"),
+    [
+        ("an oil change on monday after three, I have class till two thirty", "2026-11-23T15:00:00"),
+        ("an oil change monday after three because I get off work at two thirty", "2026-11-23T15:00:00"),
+        ("the battery wouldn't start this morning, can I bring it by monday", "2026-11-23T00:00:00"),
+    ],
+)
+def test_what_only_explains_a_time_changes_nothing(said: str, start: str) -> None:
+    assert calls().says(said).call.values["wanted"]["start"] == start
+
+
+def test_an_hour_that_only_explains_changes_nothing_in_spanish() -> None:
+    phone = calls().says(
+        "en español, por favor",
+        "un cambio de aceite",
+        "el lunes después de las tres porque salgo del trabajo a las dos y media",
+    )
+    assert phone.call.values["wanted"]["start"] == "2026-11-23T15:00:00"
