@@ -142,12 +142,13 @@ def test_a_choice_leads_to_another_question_or_where_the_misunderstood_go(hvac: 
     assert isinstance(welcome, Ask)
     assert isinstance(safety, Ask)
 
-    assert harmless(hvac, welcome, "number")
-    assert harmless(hvac, welcome, "lookup")
-    assert harmless(hvac, safety, "service_area")
-    assert not harmless(hvac, safety, "safety_exit")
-    assert not harmless(hvac, welcome, "booking")
-    assert not harmless(hvac, welcome, "done")
+    call = Call("CA1", hvac.name, SATURDAY_NOON)
+    assert harmless(hvac, call, welcome, "number")
+    assert harmless(hvac, call, welcome, "lookup")
+    assert harmless(hvac, call, safety, "service_area")
+    assert not harmless(hvac, call, safety, "safety_exit")
+    assert not harmless(hvac, call, welcome, "booking")
+    assert not harmless(hvac, call, welcome, "done")
 
 
 @pytest.mark.parametrize(

@@ -238,8 +238,8 @@ def _answered_beside(flow: Flow, call: Call, state: State, event: SpeechHeard) -
 def _asked_beside(
     flow: Flow, call: Call, state: State, text: str
 ) -> tuple[str, str, tuple[Understood, ...]] | None:
-    """Words of which a choice might be made are only surely a question, unless the same choice is made without them:
-    "eight's perfect, and can I sit and wait there"."""
+    """Words of which a choice might be made are only surely a question, unless the same choice is made without them, and
+    they tell nothing that is listened for: "eight's perfect, and can I sit and wait there"."""
     sure = isinstance(state, Ask)
     beside = asked_beside(flow, call, text, sure=sure)
     if beside or not isinstance(state, Ask):
@@ -247,7 +247,14 @@ def _asked_beside(
     beside, here = asked_beside(flow, call, text, sure=False), context(flow, call)
     whole, alone = (state.hear(text, here), state.hear(beside[1], here)) if beside else (None, None)
     is_the_same = whole and alone and whole.value == alone.value and beside and whole.basis in beside[1]
-    return beside if is_the_same else None
+    return beside if beside and is_the_same and not _tells(flow, call, state, beside[2]) else None
+
+
+def _tells(flow: Flow, call: Call, state: Ask, asked: Sequence[Understood]) -> bool:
+    """Whether what is asked holds an answer to something else: "can somebody come on Wednesday"."""
+    exact = [each for each in (*state.listen_for, *state.corrects) if not is_free(each.hear)]
+    readers = [each.hear for each in exact if each.name != flow.passes_on]
+    return any(hear(each.basis, context(flow, call)) for hear in readers for each in asked)
 
 
 def _answering_both(

@@ -129,11 +129,7 @@ TABLE = Calendar(
           town|away|gone|traveling|busy|booked( up)?|tied up|in (class|court|surgery))( all day| again)?( on| this)*;
         (im|i am|were|we are|ill be|well be|hes|shes|theyre|(gotta|have to|need to|got to|supposed to) be) (in|at|over
           in) (?!(on|this|the|here|there|home|town|my|your|our|around|for|next|about|by)\b)\w+( \w+)?( all day| again)?(
-          on| this)*;
-        (have|has|got|gotta|have got) (an?|my|the|this|some) (?!(\w+ )?(job|appointment|visit|slot|opening|oil|tire|
-          time|
-          inspection|repair|service|brakes?|booking|spot)\b)(\w+ ){0,2}?(thing|dentist|doctors?|doctor|surgery|meeting|
-          class|wedding|funeral|flight|court|game|conference|interview|party)( thing| date)?( on| this)*
+          on| this)*
         """
     ),
     joints=(",", "\\.", "the", "on"),
