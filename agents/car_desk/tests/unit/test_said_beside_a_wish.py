@@ -2,7 +2,9 @@
 
 import pytest
 
-from agents.car_desk.tests.unit.hillside import MARIA, STRANGER, Business, Conversation, calls, hillside
+from agents.car_desk.tests.unit.hillside import MARIA, STRANGER, calls, hillside
+from parley.testing.business import Business
+from parley.testing.conversation import Conversation
 from parley.testing.lines import both_lines
 
 pytestmark = both_lines

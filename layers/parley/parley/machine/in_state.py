@@ -238,8 +238,8 @@ def _answered_beside(flow: Flow, call: Call, state: State, event: SpeechHeard) -
 def _asked_beside(
     flow: Flow, call: Call, state: State, text: str
 ) -> tuple[str, str, tuple[Understood, ...]] | None:
-    """Words of which a choice might be made are only surely a question, unless the same choice is made without them, and
-    they tell nothing that is listened for: "eight's perfect, and can I sit and wait there"."""
+    """Words of which a choice might be made are only surely a question, unless the same choice is made without them,
+    and they tell nothing that is listened for: "eight's perfect, and can I sit and wait there"."""
     sure = isinstance(state, Ask)
     beside = asked_beside(flow, call, text, sure=sure)
     if beside or not isinstance(state, Ask):

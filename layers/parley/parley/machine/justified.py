@@ -10,7 +10,7 @@ from typing import Any
 from parley.flow.flow import Flow
 from parley.flow.guardrails import says
 from parley.flow.ways import to, ways_out
-from parley.flow.words import Ask, Collect, Do, End, Listening, Question, Target
+from parley.flow.words import Ask, Collect, Do, End, Listening, Question, State, Target
 from parley.machine.call import Call
 from parley.machine.changing import replace
 from parley.machine.events import ReadingArrived
@@ -210,7 +210,7 @@ def _leads_on(flow: Flow, call: Call, target: Target, also: Sequence[str]) -> bo
     return True
 
 
-def _has_all(call: Call, state: Listening, forgotten: Sequence[str]) -> bool:
+def _has_all(call: Call, state: State, forgotten: Sequence[str]) -> bool:
     """Whether a Collect has answers to all that it would ask."""
     if not isinstance(state, Collect) or state.go_ahead or callable(state.questions):
         return False

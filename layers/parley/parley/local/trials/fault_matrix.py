@@ -213,7 +213,7 @@ def _bounded(flow: Flow, place: Position, taken: Taken, without: Taken) -> Itera
     state, reached = flow.by_name[place.state], taken.call.state
     if reached == without.call.state or reached == place.state:
         return
-    if not isinstance(state, Ask | Collect) or not harmless(flow, state, reached):
+    if not isinstance(state, Ask | Collect) or not harmless(flow, place.call, state, reached):
         yield f"went to '{reached}'"
     changing = {name for name in _tools(taken) - _tools(without) if not flow.tools[name].looks_up}
     allowed = {tool.name for tool in flow.tools.values() if _at_end(flow, reached) == tool.name}
