@@ -101,8 +101,8 @@ TABLE = Asides(
     walk_in=phrases(
         r"""
         (do|would|will) (i|we|you) (\w+ )?(need|have|got)( to (make|have|get|book|schedule))? (an? )?(appointment|
-          appt)( to (
-          come|bring|get|have)( \w+){1,6}| first| for (that|this|it|an? \w+( \w+)?))?( or .*)?$;
+          appt)( to
+          (come|bring|get|have)( \w+){1,6}| first| for (that|this|it|an? \w+( \w+)?))?( or .*)?$;
         (is|are) (an? )?appointments? (\w+ )?(needed|required|necessary|mandatory); walk ?ins?;
         (can|could|may|do) (i|we|people) just (come|stop|swing|walk|drop|show|bring (it|her|my \w+)) (on )?(by|in|up|
           over)(
