@@ -214,6 +214,9 @@ elsewhere = Question(
     "elsewhere", "", hear=visits.of_another, about="that somebody else lives where the visit is"
 )
 when_to_call = replace(call_time, hear=reasons.time_beside_a_number)
+held_back = Question(
+    "held_back", "", hear=reasons.held_back, about="why the caller wants nothing booked for now"
+)
 called_off = Question(
     "called_off",
     "",
@@ -346,6 +349,12 @@ flow = Flow(
             unless=("welcome", "safety", "recording", "service_area", "discovery", *WITH_THE_OFFICE),
         ),
         Interrupt("callback", reasons.callback_request, {True: "number"}, unless=WITH_THE_OFFICE),
+        Interrupt(
+            "nothing_yet",
+            reasons.nothing_yet,
+            {True: "undecided"},
+            unless=("welcome", "safety", "recording", "service_area", "undecided", *WITH_THE_OFFICE),
+        ),
     ),
     answers={
         "are_you_a_bot": "I'm ACE Cooling's virtual receptionist.",
@@ -511,7 +520,7 @@ flow = Flow(
         Collect(
             "discovery",
             (name, problem, address, contact),
-            listen_for=(address, wish_to_buy, wished_time, call_time, moved, elsewhere, note),
+            listen_for=(address, wish_to_buy, wished_time, call_time, moved, elsewhere, note, held_back),
             decide=visit_or_sale,
             goto={"done": "confirm", "lead": To("number", SOLD_BY_THE_OWNER)},
             stuck="number",
@@ -519,7 +528,7 @@ flow = Flow(
         Collect(
             "confirm",
             (preferred_time,),
-            listen_for=(note, call_time, moved, elsewhere),
+            listen_for=(note, call_time, moved, elsewhere, held_back),
             opening="Thanks, {name}. So I have {address}, and: {problem}.",
             offer="visit",
             go_ahead=go_ahead,
@@ -554,6 +563,23 @@ flow = Flow(
                 "full": To("number", "I'm sorry, all our technicians are booked."),
             },
             failed=To("number", "I'm sorry, I can't see our calendar just now."),
+        ),
+        Ask(
+            "undecided",
+            "Okay, I won't book anything yet. Shall our office call you back about it?",
+            hear=reasons.called_or_booked,
+            listen_for=(when_to_call, contact, note),
+            keys={"1": "yes", "2": "no"},
+            goto={"yes": "number", "no": "not_booked", "book": To("discovery", forget=("held_back",))},
+            again=("Shall our office call you back? Say yes or no, or press 1 or 2.",),
+            stuck="number",
+            means={"book": "wants the visit booked now after all"},
+            about="whether the office shall call back somebody who wants nothing booked yet",
+        ),
+        End(
+            "not_booked",
+            "Alright, nothing is booked. Call us any time. Thanks for calling ACE Cooling. Goodbye.",
+            outcome="not_booked",
         ),
         Do(
             "booking",

@@ -234,10 +234,11 @@ def create_callback(
     problem: str = "",
     zip: str = "",
     note: str = "",
+    held_back: str = "",
     call_time: Mapping[str, Any] | None = None,
 ) -> Result:
     """Stores that somebody from the office calls back, and says when; at which number, if it was named. `call_time` is
-    when the caller would like it, and is kept in their words."""
+    when the caller would like it, and is kept in their words; so is why a booking is `held_back`, with the note."""
     when, until = _promised(desk.now)
     if call_time:
         when, until = (
@@ -247,7 +248,8 @@ def create_callback(
     reason = wish or reason
     on_file = desk.records.get(CUSTOMER, caller) if caller and not name else None
     who = {"phone": contact, "caller": caller, "name": name or (on_file or {}).get("name", "")}
-    about = {"problem": problem, "note": note, "zip": zip, "when": when}
+    told = "; ".join(filter(None, (note, held_back)))
+    about = {"problem": problem, "note": told, "zip": zip, "when": when}
     callback = (CALLBACK, desk.key, None, {**who, "type": reason, **about, "at": desk.now.isoformat()})
     request = requests.wanted(desk, "callback", **who, why=reason, **about)
     promise = {"when": when, "until": until.isoformat()}

@@ -4,13 +4,14 @@ import re
 from typing import Literal, NamedTuple
 
 from agents.hvac.hear.visits import asked_for_a_time, tells, wished_time, without_notes
+from parley.hear.answers import yes_no
 from parley.hear.asking import questions as asked
 from parley.hear.commands import command
 from parley.hear.periods import Window, when
 from parley.hear.phones import phone_number
 from parley.hear.words import any_of, listen, said_of
 from parley.languages import table
-from parley.reading import Context, Reading
+from parley.reading import Context, Reading, outcomes
 
 Reason = Literal["service", "billing", "vendor", "hiring", "wrong_number", "appointment", "complaint"]
 
@@ -21,8 +22,9 @@ class Reasons(NamedTuple):
     `others` are reasons that are no service call. `service` is what is broken or wanted; `service_first` are service
     calls that sound like another reason ("my AC guy did a bad job"). `upset` tells of anger for any reason. Somebody
     with a visit that is still to come speaks of that with words `of_a_visit`, and `of_a_change` of it; with those
-    that `call_it_off` only where no other visit is being arranged. `promised_calls` are those that were to come, and
-    did not. A new system may be wished for `beside_a_repair`. One of `instead` asks for a call in the place of a visit.
+    that `call_it_off` only where no other visit is being arranged. Who wants `nothing_yet` has to ask or to think
+    first; what shall be booked `after_all` is said otherwise. `promised_calls` are those that were to come, and did
+    not. A new system may be wished for `beside_a_repair`. One of `instead` asks for a call in the place of a visit.
     """
 
     service_first: tuple[str, ...]
@@ -35,6 +37,8 @@ class Reasons(NamedTuple):
     of_a_visit: tuple[str, ...] = ()
     of_a_change: tuple[str, ...] = ()
     call_it_off: tuple[str, ...] = ()
+    nothing_yet: tuple[str, ...] = ()
+    after_all: tuple[str, ...] = ()
     promised_calls: tuple[str, ...] = ()
     beside_a_repair: tuple[str, ...] = ()
     instead: tuple[str, ...] = ()
@@ -153,6 +157,32 @@ def time_beside_a_number(text: str, context: Context) -> Reading[Window] | None:
     """A time, where a call back is what is spoken of: "512 555 0188, after five please"."""
     number = phone_number(text, context)
     return when(text.replace(number.basis, ",", 1) if number else text, context)
+
+
+def held_back(text: str, context: Context) -> Reading[str] | None:
+    """All the words of somebody who wants nothing booked for now: "I need to ask my landlord first"."""
+    said = listen(text, context.language).plain.said
+    return (
+        Reading(said, said)
+        if said_of(table(Reasons, context.language), "nothing_yet", text, context)
+        else None
+    )
+
+
+def nothing_yet(text: str, context: Context) -> Reading[bool] | None:
+    """True where a booking is held back."""
+    why = held_back(text, context)
+    return Reading(True, why.basis) if why else None
+
+
+@outcomes("yes", "no", "book")
+def called_or_booked(text: str, context: Context) -> Reading[str] | None:
+    """Whether somebody who wants nothing booked yet is to be called back; "book" where it is booked after all."""
+    after_all = said_of(table(Reasons, context.language), "after_all", text, context)
+    if after_all:
+        return Reading("book", after_all)
+    answer = yes_no(text, context)
+    return Reading(answer.value, answer.basis) if answer else None
 
 
 upset = tells(Reasons, "upset")

@@ -303,6 +303,26 @@ TABLE = Reasons(
         (ive|i|we|weve) (got|have) {_THEM} (coming|scheduled|booked|set up)\b
         """
     ),
+    after_all=phrases(
+        r"""
+        (?<!dont )(?<!not )(book|schedule|set up) (it|that|me|the (visit|appointment))\b(?! (later|another|when|once));
+        go ahead (and book|with)\b
+        """
+    ),
+    nothing_yet=phrases(
+        r"""
+        (dont|do not|not|lets not|cant|cannot) (\w+ ){0,3}(book|schedule|commit|confirm)( \w+){0,3} (yet|right now|
+          just yet|until|till); hold off; not ready to (book|schedule|commit|decide); sleep on it; think it over;
+        think about it;
+        (i|we|ill|id|let me|lets|gotta|got to|have to|has to|need to|should|better|want to|wanna) (just |really |
+          probably )?(ask|check with|talk (to|with)|speak (to|with)|run (it|this) (by|past)|clear (it|this) with|
+          okay (it|this) with) (my|the|our|him|her|them)( \w+){0,4}? (first|before (i|we)( \w+)*|and (then )?(i |
+          ill )?(call|get));
+        (ill|i will|well|let me|can i|could i|id rather|ill have to|going to|gonna) (just )?(call|ring|phone|
+          get back to) (you|yall)( guys)?( all)? (back|later|again|tomorrow|another)(?! (if|number)\b);
+        (ill|let me) call back
+        """
+    ),
     of_a_visit=phrases(
         r"""
         (the|that|my|our|its) same (visit|appointment); (that|my|our) (visit|appointment|booking) (i|we|that|you|

@@ -52,7 +52,12 @@ TABLE = Visits(
         (its |we are |were )?(the|a) ({LOOKS} )+(house|building|duplex|trailer|home|door|gate|roof)( (with|on|in|
           behind|next|by|across|past|near|at|after|before) .*)?$;
         look for (the|a|an|my|our) \w+.*$; {SECOND_PLACE};
-        (please )?(call|text|ring|phone) (me|us) (and )?(not|instead of|rather than) (him|her|them|(my|the) \w+);
+        ((they|he|somebody|someone|you|the \w+) )?((should|can|could|will|have to|need to) )?((you|they|he) )?((please|
+          just) )*(call|text|ring|phone|message) (me|us) (and |but |please )*(not|instead of|rather than|dont|
+          do not) (to )?(him|her|them|call|calling|ring|phone|text|texting|(my|the) \w+)( me| us)?( (when|before|
+          once) {WHO}( {COMING})+| (cause|because|since|as|im) (\w+ ?){{1,9}})?;
+        (dont|do not|no|never) (call|calls|calling|ring|phone)( me| us)? (just |only |but |please |and )*(text|
+          message)( me| us)?;
         ((can|could|would|will|have|ask|tell) ({WHO}|him|her|them) )?(please )?(to )?(call|text|ring|phone|message)
           (me |us |my \w+ )?(when |while )?(\w+ )?on (the|his|her|their) way( (over|out|here))?;
         (theres|there is|its) an? (lock ?box|key ?pad|call ?box|gate)( \w+){{0,6}} (the |its |and )*codes?( is| s|

@@ -265,6 +265,17 @@ TABLE = Reasons(
           estar|se (va a )?pued)\w*; (pued|podr)\w+ (venir|pasar|ser) (\w+ )?(mejor|en vez|en lugar)\b
         """
     ),
+    after_all=phrases("(?<!no )(?<!no la )(agend|program|reserv|apart)(e|ela|elo|emela|emelo|a|ala)\\b"),
+    nothing_yet=phrases(
+        r"""
+        (todavia|aun) no (l[oa] |me )?(agend|program|reserv|apart|confirm)\w*;
+        no (l[oa] |me )?(agend|program|reserv|apart|confirm)\w* (todavia|aun|nada|hasta);
+        (tengo que|debo|necesito|dejeme|deje|voy a|quiero|primero) (\w+ )?(pregunt|consult|habl|
+          platic)\w* (\w+ ){1,4}(primero|antes); primero (\w+ ){0,2}(pregunt|consult|habl|platic)\w*;
+        (l[oa] )?(voy a pensar\w*|dejeme pensar\w*|lo pienso);
+        (yo )?(les|le) (vuelvo a (llamar|marcar)|(llamo|hablo|marco) (luego|despues|mas tarde|manana|otro dia))
+        """
+    ),
     of_a_visit=phrases(
         r"""
         (la|esa|mi) misma (visita|cita); (esa|la|mi) (visita|cita) (que|del|de|ya|es|era|para); no (\w+ ){0,3}otra

@@ -45,6 +45,8 @@ def test_the_flow_has_the_ten_states_of_its_specification_and_a_few_more() -> No
         "number",
         "no_number",
         "misdialled",
+        "undecided",
+        "not_booked",
         *OFFICE,
     }
 
@@ -69,6 +71,7 @@ def test_lookup_and_visit_look_up_only_booking_books_and_only_ends_end() -> None
         "done",
         "misdialled",
         "no_number",
+        "not_booked",
         "callback",
         *("talked", "in_line", "left_line"),
     }

@@ -189,3 +189,29 @@ def test_a_repair_and_a_quote_are_both_kept_in_spanish() -> None:
     phone = call().says("en español por favor", "mi aire no enfría y también quiero una cotización")
     assert phone.call.values["problem"] == "su aire no enfría y también quiere una cotización"
     assert "high_value" not in phone.call.values
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("it's not Jane it's Lorraine Tibbets", "Lorraine Tibbets"),
+        ("not Jane, Mary Jane", "Mary Jane"),
+        ("it's not Doe it's Dow", "Jane Dow"),
+    ],
+)
+def test_a_whole_name_takes_the_place_of_a_whole_one(said: str, name: str) -> None:
+    assert to_confirm().says(said).call.values["name"] == name
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "yes book it and they should text me not call",
+        "yeah book it and text me don't call I'm in class",
+        "yes and please text me rather than call",
+    ],
+)
+def test_how_to_be_reached_is_noted_beside_a_yes(said: str) -> None:
+    phone = to_confirm().says(said)
+    assert phone.outcome == "booked"
+    assert phone.call.values["note"] in said

@@ -107,3 +107,32 @@ def test_when_something_went_off_is_no_time_of_a_visit() -> None:
     phone = asked_when("4210 Oak Street").says("Tuesday morning")
     visit = phone.call.values["visit"]
     assert phone.says("no the problem is the detector went off last night").call.values["visit"] == visit
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["uh so is there like a fee even if they don't fix anything", "and like what if he can't fix it"],
+)
+def test_a_question_beside_the_time_is_no_other_problem(said: str) -> None:
+    phone = asked_when("9300 Brodie Lane").says(said)
+    assert phone.call.values["problem"] == "the AC is broken"
+    assert phone.heard.startswith("That I can't tell you")
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["tomorrow morning, and the name should be Lorraine Tibbets", "my name's Lorraine Tibbets, Monday"],
+)
+def test_a_name_that_is_put_right_beside_the_time_is_read_back(said: str) -> None:
+    assert "Lorraine Tibbets, at 9300 Brodie Lane" in asked_when("9300 Brodie Lane").says(said).heard
+
+
+def test_a_day_that_is_no_problem_changes_none() -> None:
+    phone = asked_when("9300 Brodie Lane").says("Monday, no problem with the dog")
+    assert phone.call.values["problem"] == "the AC is broken"
+
+
+def test_who_is_to_be_called_asks_nothing_about_tenants() -> None:
+    phone = asked_when("9300 Brodie Lane").says("Monday morning, can you call me not her")
+    assert "tenant" not in phone.heard
+    assert phone.call.values["note"] == "can you call me not her"

@@ -296,13 +296,16 @@ def _with_number(digits: str, heard: Heard, current: str) -> str | None:
 def _with_word(right: str, heard: Heard, current: str, words: Corrections) -> str | None:
     """The current value with the rejected words, or the ones that sound like the right ones, replaced.
 
-    Only names are misheard so that one word stands for another: "book it" is no better "blowing".
+    Only names are misheard so that one word stands for another: "book it" is no better "blowing". What is as
+    long as all of the value stands for none of its parts: "it's not Jane, it's Lorraine Tibbets".
     """
     rejected = _rejected(words).search(heard.lower)
     if rejected:
         wrong = _bare(listen(rejected["wrong"].strip(), heard.language), words)
         known = unaccented(current.lower(), heard.language)
         place = pattern(rf"\b{escape(wrong)}\b").search(known) if wrong else None
+        if place and len(wrong.split()) < len(current.split()) <= len(right.split()):
+            return _as_cased(right, current)
         return _replaced(current, place, _as_cased(right, current[slice(*place.span())])) if place else None
     size = len(right.split())
     spans = list(pattern(r"[^\W\d_][\w'-]*").finditer(current))

@@ -81,7 +81,13 @@ def changed(
     if len(several) < 2:
         one = _change(said, questions)
         several = (one,) if one else tuple(each for each in several if each.question not in free)
-    return tuple(each for each in several if not named or each.question in named or each.question not in free)
+    asked = " ".join(flow.basics.questions(text, (), said.here)) if free else ""
+    return tuple(
+        each
+        for each in several
+        if each.question not in free
+        or ((not named or each.question in named) and not quoted(str(each.value), asked))
+    )
 
 
 def _replaced_in_a_clause(said: _Said, questions: Sequence[Question]) -> Understood | None:

@@ -10,7 +10,7 @@ from parley.machine import leftover
 from parley.machine.answers import is_open, keep, read, same, taking_up
 from parley.machine.call import Call
 from parley.machine.changing import replace
-from parley.machine.correcting import asked_to_change, replaced
+from parley.machine.correcting import asked_to_change, changed, replaced
 from parley.machine.justified import is_truth, quoted
 from parley.machine.move import Understood, by_rule
 from parley.machine.questions import questions_of
@@ -21,8 +21,9 @@ from parley.reading import is_free
 def corrected_beside(
     flow: Flow, call: Call, state: Collect, text: str, found: Sequence[Understood]
 ) -> tuple[Call, Sequence[Understood]]:
-    """Earlier answers that the caller changes while giving this one: "tomorrow, and it's unit 12". A question that
-    listens `ahead` knows by all of the words that it is spoken of."""
+    """Earlier answers that the caller changes while giving this one: "tomorrow, and it's unit 12"; of those that any
+    words may be, a name that is called one: "tomorrow, and the name should be Ana Ruiz". A question that listens
+    `ahead` knows by all of the words that it is spoken of."""
     left = leftover.without(text, [each.basis for each in found])
     taken = {each.question for each in found}
     others = [each for each in state.corrects if each.name not in taken and not is_free(each.hear)]
@@ -35,6 +36,13 @@ def corrected_beside(
             new.append(other)
     call, taken_back = without_taken_back(flow, call, state, text)
     new.extend(taken_back)
+    named = asked_to_change((each for each in state.corrects if is_free(each.hear)), left)
+    for other in (
+        changed(flow, call, [named], left, read_back=False) if named and named.name not in taken else ()
+    ):
+        if str(other.value).istitle():
+            call = keep(call, other)
+            new.append(other)
     for question in questions_of(flow, call, state):
         is_before = question.ahead and question.name not in taken and not is_open(call, question)
         other = read(flow, call, question, text) if is_before else None
