@@ -70,6 +70,8 @@ EVENT = re.compile(
 meeting in ten"."""
 UNTIL = re.compile(r"\b(?:fram )?till (?:klockan|kl) \w+", re.IGNORECASE)
 """How long somebody has time, which is no time to call."""
+NOT_NOW = re.compile(r"\b(?:inte|ej) (?:i ?dag|i ?kväll|just nu|nu)\b", re.IGNORECASE)
+"""When somebody has no time, which is no wish to be called at any other."""
 NOT_AFTER = re.compile(
     r"\binte efter\b(?= (?:klockan |kl )?(?:\d|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv))"
 )
@@ -147,7 +149,7 @@ def _in_the_evening(window: hear.Window, now: datetime) -> hear.Window:
 @sampled("i morgon klockan fyra", kind="window")
 def wanted_time(text: str, context: Context) -> Reading[hear.Window] | None:
     """A time that is not that of something else."""
-    return hear.when(UNTIL.sub(",", EVENT.sub(",", NOT_AFTER.sub("före", text))), context)
+    return hear.when(NOT_NOW.sub(",", UNTIL.sub(",", EVENT.sub(",", NOT_AFTER.sub("före", text)))), context)
 
 
 next_time = to_come(wanted_time)

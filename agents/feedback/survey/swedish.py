@@ -214,7 +214,7 @@ GIVES = re.compile(r"\b(?:ger (?:jag )?er|ni får|får ni|betyget? (?:är|blir|f
 BUT = re.compile(r"\b(?:men|fast)\b", re.IGNORECASE)
 NO_MORE = re.compile(
     rf"\b(?:(?:blir|får|ska|tar|säger|sätter) (?:det|jag|vi)(?: (?:bli|vara))?|"
-    rf"{_FIGURE}|fyra|åtta|nej|nja|nä|jaha|aha|förresten|vänta|säg|tvärtom|stark|svag|mest|oftast|mestadels|alltid)\b",
+    rf"{_FIGURE}|fyra|åtta|nej|nja|nä|jaha|aha|förresten|vänta|säg|tvärtom|stark|svag|mest|oftast|mestadels|alltid|såklart|förstås)\b",
     re.IGNORECASE,
 )
 """What is left over of an answer that was corrected or is one for the most part, and no more: "four, no, five"."""

@@ -518,3 +518,8 @@ def test_who_lets_the_machine_ask_after_all_is_asked() -> None:
 )
 def test_a_plain_answer_behind_a_part_counts(said: str, given: str) -> None:
     assert agreed(FOUND, HOW).says(said).answers == {"found": given}
+
+
+def test_not_today_names_no_other_day() -> None:
+    call = FeedbackCall(HOW, FOUND).says("nej tack inte idag")
+    assert (call.state, call.says("nej det behövs inte").outcome) == ("another_time", "declined")
