@@ -203,6 +203,11 @@ PARTLY = re.compile(
 )
 """A yes, but for something: "allt utom mjölken", "ja men inte mjölken"; or neither, since there was no need: "behövde
 ingen hjälp"."""
+REQUEST = re.compile(
+    r"(?:(?:ja|jo|tja|men|alltså|eh|öh)\W+)*(?:kan|kunde|skulle)(?: inte)? (?:ni|man|det|personalen)\b"
+    r"(?!.*\b(?:ring\w*|återkom\w*|hör\w*|upprepa|frågan|säga|senare)\b)(?:\W+\w+){2,}\W*",
+    re.IGNORECASE,
+)
 SETTLED = re.compile(r"(?<!annars )\b(?:ja|jo|nej|nä+)\W*$", re.IGNORECASE)
 OF_QUESTION = re.compile(
     r"\b(?:jag|det|vi|allt|som|ska|skulle|ha|hade|gjorde|där|hos|er)\b|[^\w ]", re.IGNORECASE
@@ -290,6 +295,11 @@ def nothing_to_say(text: str, context: Context) -> Reading[str] | None:
         return Reading(UNSURE, text)
     reading = hear.yes_no(text, context) if len(text.split()) <= BARE else None
     return Reading(UNSURE, reading.basis) if reading and reading.value == "no" else None
+
+
+def a_request(text: str, _: Context) -> Reading[str] | None:
+    """An answer that is put as a question: "kan ni ha lite tystare musik"."""
+    return Reading(text, text) if REQUEST.fullmatch(text) else None
 
 
 def before_goodbye(reader: Reader) -> Reader:
@@ -544,7 +554,7 @@ READERS: Mapping[Kind, Callable[[SurveyQuestion], Reader]] = {
     "rating": lambda question: either(a_rating(question), no_rating),
     "yes_no": lambda question: either(partly, hear.yes_no),
     "choice": lambda question: either(choice(_options(question)), no_opinion),
-    "open": lambda question: either(nothing_to_say, before_goodbye(free_text), no_opinion),
+    "open": lambda question: either(nothing_to_say, before_goodbye(free_text), a_request, no_opinion),
 }
 AGAIN: Mapping[Kind, Callable[[SurveyQuestion], str]] = {
     "rating": lambda question: (

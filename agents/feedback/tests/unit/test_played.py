@@ -523,3 +523,11 @@ def test_a_plain_answer_behind_a_part_counts(said: str, given: str) -> None:
 def test_not_today_names_no_other_day() -> None:
     call = FeedbackCall(HOW, FOUND).says("nej tack inte idag")
     assert (call.state, call.says("nej det behövs inte").outcome) == ("another_time", "declined")
+
+
+@pytest.mark.parametrize(
+    "said", ["kan ni ha lite tystare musik tack", "kunde man inte få sitta ner nånstans"]
+)
+def test_what_is_asked_for_is_an_answer_to_an_open_question(said: str) -> None:
+    assert agreed(HOW, WORDS).says("fyra", said).answers["words"] == said
+    assert "words" not in agreed(HOW, WORDS).says("fyra", "kan ni upprepa frågan").answers

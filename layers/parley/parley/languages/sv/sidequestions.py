@@ -84,7 +84,7 @@ TABLE = SideQuestions(
                 r"""
                 (hur|var) (fick|har|får|hittade|kommer)( det sig att)? (du|ni)( har| fick| tag på| tag i| fått)* (mitt|
                   det här) (nummer|namn|telefonnummer)( \w+){0,2};
-                hur (vet|visste) (du|ni)( \w+){0,6}; vem gav (dig|er) mitt (nummer|namn)
+                hur (vet|visste) (du|ni)( \w+){0,6}; vem (gav|gett|har (gett|givit)) (dig|er) mitt (nummer|namn)
                 """
             ),
         ),
