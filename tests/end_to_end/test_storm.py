@@ -42,7 +42,7 @@ def test_what_must_not_happen_is_seen(parley: Parley, monkeypatch: pytest.Monkey
 
     def spoilt(sid: str) -> Sequence[Turn]:
         turns = list(log(sid))
-        return [*turns[:-1], replace(turns[-1], call=replace(turns[-1].call, turn=99, ended=False))]
+        return [*turns[:-1], turns[-1]._replace(call=replace(turns[-1].call, turn=99, ended=False))]
 
     monkeypatch.setattr(calls, "log", spoilt)
     monkeypatch.setattr("parley.local.trials.storm._kept", lambda booking: [])

@@ -160,6 +160,6 @@ def test_a_log_without_its_beginning_is_refused() -> None:
 
 def test_what_a_call_began_with_is_known_again() -> None:
     first = recorded()[0]
-    begun = replace(first, call=first.call.with_values(name="Jane", topic="cats"))
+    begun = first._replace(call=first.call.with_values(name="Jane", topic="cats"))
 
     assert replay(HVAC, [begun]) == []

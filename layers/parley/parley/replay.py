@@ -6,7 +6,7 @@ that is reported too.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from parley.flow import Flow
@@ -142,7 +142,7 @@ def _result(replayed: Replayed, wanted: RunTool, turn: Turn, recorded: Recorded)
         replayed.differences.append(
             Difference(turn.number, f"arguments of {name}", tool["arguments"], arguments)
         )
-    return replace(events.from_data(tool["result"]), at=replayed.call.now)
+    return events.from_data(tool["result"])._replace(at=replayed.call.now)
 
 
 def _reading(replayed: Replayed, wanted: Read, turn: Turn, recorded: Recorded) -> events.Event:

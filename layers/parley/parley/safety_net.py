@@ -7,7 +7,7 @@ place of this one.
 """
 
 from collections.abc import Sequence
-from dataclasses import astuple, replace
+from dataclasses import replace
 
 from parley.flow import End, Flow, Interrupt, Noted, To
 from parley.flow.ways import to
@@ -46,9 +46,7 @@ def netted(flow: Flow) -> Flow:
         if end.name in wanted - declared
     ]
     languages = {
-        language: replace(
-            texts, shared=dict(zip(astuple(words), astuple(part(SafetyWords, language)), strict=True))
-        )
+        language: replace(texts, shared=dict(zip(words, part(SafetyWords, language), strict=True)))
         for language, texts in flow.languages.items()
     }
     interrupts = (*first, *flow.interrupts, *last)

@@ -5,9 +5,8 @@ code is read with `variable`. Nothing else reads the environment, in the engine 
 """
 
 import os
-from dataclasses import dataclass, fields
 from functools import cache
-from typing import Any, Literal, NoReturn
+from typing import Any, Literal, NamedTuple, NoReturn
 
 NAMES_OF_TYPES = {int: "whole number", float: "number"}
 Required = Literal[
@@ -25,8 +24,7 @@ class NotConfiguredError(RuntimeError):
     """A variable of the environment is missing, or is not what it has to be."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """Empty where the template leaves something out. The names of secrets are those of SSM parameters.
 
     `prices` and `openai_prices` are JSON in place of list prices, `override_models` names of models, parted by
@@ -95,8 +93,9 @@ def _missing(name: str) -> NoReturn:
 @cache
 def settings() -> Settings:
     """Raises NotConfiguredError. What changes the environment of a running process calls `settings.cache_clear()`."""
-    given = ((each, os.environ.get(each.name.upper(), "")) for each in fields(Settings))
-    return Settings(**{each.name: _typed(each.name, each.type, text) for each, text in given if text})
+    kinds = Settings.__annotations__.items()
+    given = ((name, kind, os.environ.get(name.upper(), "")) for name, kind in kinds)
+    return Settings(**{name: _typed(name, kind, text) for name, kind, text in given if text})
 
 
 def _typed(name: str, kind: Any, text: str) -> Any:

@@ -64,7 +64,7 @@ def keep(sid: str, *utterances: str, said_otherwise: bool = False) -> None:
     for turn in recorded(*utterances, flow=agents.load("hvac")):
         said = ("What else?",) if said_otherwise and turn.number == 2 else turn.said
         version = agents.version("hvac")
-        calls.add(replace(turn, call=replace(turn.call, sid=sid), said=said, version=version))
+        calls.add(turn._replace(call=replace(turn.call, sid=sid), said=said, version=version))
 
 
 def replayed(*words: str) -> int:

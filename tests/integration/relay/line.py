@@ -4,7 +4,7 @@ import json
 import time
 import xml.etree.ElementTree as ET
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 from uuid import uuid4
 
@@ -107,7 +107,7 @@ class Line:
         """What a caller on <Gather> says or presses, in the turn that follows."""
         turn = FormFields({"n": [str(len(self.turns) + 1)]})
         webhook = self._webhook(**fields)
-        self.document = webhooks.turn(replace(webhook, query=turn), self.ports)
+        self.document = webhooks.turn(webhook._replace(query=turn), self.ports)
         return self
 
     def says(self, *words: str) -> "Line":

@@ -2,7 +2,6 @@
 only if more is said."""
 
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -63,7 +62,7 @@ class Caller:
         else:
             form = {"StableSpeechResult": words, "UnstableSpeechResult": ""}
             turn = FormFields({"n": [str(len(self.line.turns) + 1)]})
-            assert webhooks.partial(replace(self.line._webhook(**form), query=turn), self.line.ports) == ""
+            assert webhooks.partial(self.line._webhook(**form)._replace(query=turn), self.line.ports) == ""
         return self
 
     def says(self, words: str) -> "Caller":

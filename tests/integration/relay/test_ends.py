@@ -1,7 +1,6 @@
 """Where a call over a socket goes on without it: to a person, to a machine, to <Gather>."""
 
 import time
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -44,7 +43,7 @@ def test_a_transfer_closes_the_socket_and_comes_back_over_another(
             return Result("manager", {"people": ["+15125550111"], "why": "asked for the manager"})
         return ports.run_tool(call, flow, tool, arguments, key)
 
-    here = replace(ports, run_tool=at_the_desk)
+    here = ports._replace(run_tool=at_the_desk)
     line = on_line(Line.rings(here, "car_desk", "hillside-auto"), monkeypatch)
     line.says("I want to speak to your manager")
     assert "<Dial" in line.document

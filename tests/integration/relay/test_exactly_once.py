@@ -6,7 +6,6 @@ import time
 from collections import Counter
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from threading import Event, Lock
 from types import SimpleNamespace
 from typing import Any
@@ -228,7 +227,7 @@ def test_a_socket_that_breaks_while_a_tool_runs_waits_for_it(
         return waits(sid, until, mine)
 
     monkeypatch.setattr(relay, "_after_work", looks)
-    line.ports = replace(line.ports, run_tool=slow)
+    line.ports = line.ports._replace(run_tool=slow)
     with ThreadPoolExecutor(1) as pool:
         agreed = pool.submit(line.gets, spoken(line, "yes", time.time()))
         assert runs.wait(10)
@@ -255,7 +254,7 @@ def test_whoever_waits_for_something_slow_is_told_at_once(
 
     monkeypatch.setattr(relay, "_connections", lambda: SimpleNamespace(send=send))
     monkeypatch.setattr(relay, "SLOW_SECONDS", 0.01)
-    line.ports = replace(line.ports, run_tool=slow)
+    line.ports = line.ports._replace(run_tool=slow)
     line.says("yes")
     assert [json.loads(each) for each in words] == [
         {"type": "text", "token": "One moment, please. ", "last": False}

@@ -1,7 +1,5 @@
 """What the machine wants said comes out as TwiML that Twilio takes."""
 
-from dataclasses import replace
-
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -53,10 +51,10 @@ def test_another_language_is_offered_in_it_and_listened_for_with_the_question() 
 
 
 def test_a_socket_knows_the_voice_of_each_language() -> None:
-    text = render(Listen(("Hello?",)), replace(SEVERAL, relay="wss://relay.example/live"), 2)
+    text = render(Listen(("Hello?",)), SEVERAL._replace(relay="wss://relay.example/live"), 2)
     check_twiml(text)
     assert '<Language code="es-US" ttsProvider="Amazon" voice="Lupe-Neural"' in text
-    assert "<Language" not in render(Listen(("Hello?",)), replace(VOICE, relay="wss://relay.example/live"), 2)
+    assert "<Language" not in render(Listen(("Hello?",)), VOICE._replace(relay="wss://relay.example/live"), 2)
 
 
 def test_a_slow_step_says_its_words_and_comes_back() -> None:

@@ -60,7 +60,7 @@ def test_a_limit_that_was_hit_is_told_in_plain_words() -> None:
 
 def test_who_was_given_up_on_is_told() -> None:
     [*turns, last] = log("is there somebody?", LegChanged(0.0, 0, "busy"))
-    given_up = replace(last, call=replace(last.call, reason="not_understood"))
+    given_up = last._replace(call=replace(last.call, reason="not_understood"))
     assert "given_up" in {each.kind for each in reasons(desk, [*turns, given_up])}
 
 

@@ -88,9 +88,10 @@ def _parsed(text: str) -> Any:
 
 
 def _lists(value: Any, where: str) -> Iterator[tuple[str, Sequence[str]]]:
-    if is_dataclass(value):
-        for field in fields(value):
-            yield from _lists(getattr(value, field.name), f"{where}.{field.name}")
+    names = [each.name for each in fields(value)] if is_dataclass(value) else getattr(value, "_fields", ())
+    if names:
+        for name in names:
+            yield from _lists(getattr(value, name), f"{where}.{name}")
     elif isinstance(value, tuple) and value and all(isinstance(each, str) for each in value):
         yield where, value
     elif isinstance(value, tuple):

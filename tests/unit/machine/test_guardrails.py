@@ -114,7 +114,7 @@ def test_a_call_that_costs_too_much_is_ended_politely() -> None:
 def test_noise_is_silence_and_no_model_is_asked(event: SpeechHeard) -> None:
     assert is_noise(event)
     phone = call()
-    phone._turn(replace(event, at=phone.at + 4))
+    phone._turn(event._replace(at=phone.at + 4))
     assert phone.reads == []
     assert phone.heard.startswith("Are you still there?")
 

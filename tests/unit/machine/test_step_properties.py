@@ -117,7 +117,8 @@ def inner_event(data: st.DataObject, at: float, effect: RunTool | Read | Continu
             events.ReadingArrived(at, values, "Alright."),
             events.ReadingFailed(at, "late"),
         )
-        return data.draw(st.sampled_from(answers))
+        answer: events.Event = data.draw(st.sampled_from(answers))
+        return answer
     outcome = data.draw(st.sampled_from((*effect.tool.gives, "nonsense")))
     given_ = {name: EXAMPLES.get(name, "2026-11-24T08:00") for name in effect.tool.gives.get(outcome, ())}
     results: tuple[events.Event, ...] = (
@@ -125,7 +126,8 @@ def inner_event(data: st.DataObject, at: float, effect: RunTool | Read | Continu
         events.ToolReturned(at, outcome, {}),
         events.ToolFailed(at, "x"),
     )
-    return data.draw(st.sampled_from(results))
+    result: events.Event = data.draw(st.sampled_from(results))
+    return result
 
 
 @pytest.mark.parametrize("agent", agents.names())

@@ -48,12 +48,12 @@ def test_at_night_neither_a_dial_nor_a_text_goes_out(attempts: tuple[Attempt, ..
     ("call", "reason"),
     [
         (CALLED_BACK, "called_back"),
-        (replace(CALLED_BACK, agent="hvac"), ""),
-        (replace(CALLED_BACK, started_at=NOON - 90), ""),
-        (replace(CALLED_BACK, outcome="hung_up"), ""),
-        (replace(CALLED_BACK, turns=1), ""),
-        (replace(CALLED_BACK, is_over=False), ""),
-        (replace(CALLED_BACK, direction="outbound"), ""),
+        (CALLED_BACK._replace(agent="hvac"), ""),
+        (CALLED_BACK._replace(started_at=NOON - 90), ""),
+        (CALLED_BACK._replace(outcome="hung_up"), ""),
+        (CALLED_BACK._replace(turns=1), ""),
+        (CALLED_BACK._replace(is_over=False), ""),
+        (CALLED_BACK._replace(direction="outbound"), ""),
     ],
 )
 def test_only_a_call_of_theirs_since_then_that_was_talked_through_makes_ours_pointless(
@@ -63,10 +63,10 @@ def test_only_a_call_of_theirs_since_then_that_was_talked_through_makes_ours_poi
 
 
 def test_whoever_talks_with_us_right_now_is_on_the_line() -> None:
-    talking = replace(CALLED_BACK, is_over=False)
+    talking = CALLED_BACK._replace(is_over=False)
     assert is_on_the_line(at(recent=(talking,)))
-    assert not is_on_the_line(at(recent=(replace(talking, is_over=True),)))
-    assert not is_on_the_line(at(recent=(replace(talking, started_at=NOON - 86_400),)))
+    assert not is_on_the_line(at(recent=(talking._replace(is_over=True),)))
+    assert not is_on_the_line(at(recent=(talking._replace(started_at=NOON - 86_400),)))
 
 
 def test_the_pause_before_a_retry_is_what_is_left_of_it() -> None:

@@ -54,7 +54,7 @@ def put_through(sid: str, ago: float) -> Transfer:
     state = agents.load("car_desk").by_name["to_manager"]
     assert last is not None
     assert isinstance(state, Transfer)
-    calls.add(replace(last, call=replace(last.call, state=state.name, turn=2)))
+    calls.add(last._replace(call=replace(last.call, state=state.name, turn=2)))
     return state
 
 
@@ -80,7 +80,7 @@ def test_a_call_that_cannot_be_closed_keeps_no_other_open(line: str) -> None:
     begin(line, "CAodd", STALE_SECONDS + 120)
     last = calls.latest("CAodd")
     assert last is not None
-    calls.add(replace(last, call=replace(last.call, agent="nobody", turn=2)))
+    calls.add(last._replace(call=replace(last.call, agent="nobody", turn=2)))
     begin(line, "CAold", STALE_SECONDS + 60)
     assert (close(NOW, PORTS), ended("CAold")) == (1, True)
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import fields
 
 import pytest
 from hypothesis import given
@@ -44,8 +43,8 @@ def declared() -> Iterator[str]:
             yield from texts(prompt)
     for prompt in (*flow.answers.values(), flow.farewell, flow.identity):
         yield from texts(prompt)
-    for each in fields(flow.phrases):
-        yield from texts(getattr(flow.phrases, each.name))
+    for each in flow.phrases:
+        yield from texts(each)
     for way in flow.ways:
         yield from texts(to(way.target).say)
     yield part(PlacedCalls, flow.language).missed

@@ -7,10 +7,9 @@ two callers cannot get the same place. The slower one reads again and sees wheth
 import random
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from parley.calendar.ledgers import Booked, Days, Ledger, Page, without
 from parley.calendar.offers import Offer, as_result, offer, wish
@@ -59,8 +58,7 @@ def exactly_once(attempt: Callable[[int], Made | None]) -> Made:
     raise CrowdedError(f"{ATTEMPTS} attempts")
 
 
-@dataclass(frozen=True, slots=True)
-class Appointments:
+class Appointments(NamedTuple):
     """A business's schedule with what is taken in it. What an appointment takes is `minutes` long, or as long as its
     `service`; it is with `who`, or with anybody who does it."""
 

@@ -124,8 +124,7 @@ def listed(
     return BookingPage(there, f"{(read + timedelta(days=1)).isoformat()}T00:00" if more else "")
 
 
-@dataclass(frozen=True, slots=True)
-class Bookings:
+class Bookings(NamedTuple):
     """The appointments of a calendar, as `appointments` opens it for a desk."""
 
     appointments: Callable[[Desk], Appointments]

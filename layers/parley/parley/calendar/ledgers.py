@@ -46,8 +46,7 @@ class Ledger(Protocol):
     def page(self, records: RecordStore, schedule: Schedule, day: date) -> Page: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Days:
+class Days(NamedTuple):
     """One record a day: `{"day": "2026-11-24", "bays": {"1": [[960, 1020, "481203"]]}}`."""
 
     kind: str
@@ -100,8 +99,7 @@ class _DayPage:
         return [(self.kind, self.day, self.before, {"day": self.day, "bays": self.taken})]
 
 
-@dataclass(frozen=True, slots=True)
-class Slots:
+class Slots(NamedTuple):
     """One record a place: `2026-11-24T08:00#2` holds who has the second resource at eight, in `id` the number of the
     booking."""
 

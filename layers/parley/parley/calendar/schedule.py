@@ -7,7 +7,7 @@ midnight after is 1,500 minutes away. So nothing is booked twice, or into an hou
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 from zoneinfo import ZoneInfo
 
 from parley.calendar.closed import is_closed
@@ -28,8 +28,7 @@ class ServiceError(ValueError):
     """A service, or a person, that the schedule does not have."""
 
 
-@dataclass(frozen=True, slots=True)
-class Resource:
+class Resource(NamedTuple):
     """Who or what is booked: a person, a bay, a chair. One without services does all, one without hours of its own
     has the business's."""
 

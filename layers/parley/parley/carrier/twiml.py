@@ -8,7 +8,7 @@ Turn URLs are relative, so that they work under any stage, mapping or tunnel.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 from urllib.parse import urlencode
 
 from twilio.twiml.voice_response import Connect, Gather, Recording, Start, Stop, VoiceResponse
@@ -53,8 +53,7 @@ UNSAYABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(NamedTuple):
     """How an agent sounds and listens: <Say> voice, language, extra <Gather> settings.
 
     `relay` is the address of the socket over which it listens instead; "" is <Gather>. `voices` are those of all
@@ -63,13 +62,13 @@ class Voice:
 
     name: str = "Polly.Joanna-Neural"
     language: str = "en-US"
-    speech: Mapping[str, str] = field(default_factory=dict)
+    speech: Mapping[str, str] = {}
     relay: str = ""
-    voices: Mapping[str, str] = field(default_factory=dict)
+    voices: Mapping[str, str] = {}
     early: bool = False
 
     def in_language(self, language: str) -> "Voice":
-        return replace(self, language=language, name=self.voices.get(language, self.name))
+        return self._replace(language=language, name=self.voices.get(language, self.name))
 
 
 def render(

@@ -10,8 +10,7 @@ Twilio's is refused before the body is looked at.
 import re
 from base64 import b64decode
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, quote, urlencode
 
 PREFIX = "/voice/"
@@ -41,8 +40,7 @@ class FormFields(dict[str, list[str]]):
         return self.get(name, [""])[0]
 
 
-@dataclass(frozen=True, slots=True)
-class Webhook:
+class Webhook(NamedTuple):
     """`path` starts at /voice/, whatever stage or mapping stands before it. `url` is what was called. `settings` is
     empty where the account's token signed; otherwise it names the shared key that did, and its algorithm."""
 

@@ -111,11 +111,10 @@ def _is_hung_up(turns: Sequence[Turn]) -> bool:
 
 
 def _dialled(turns: Sequence[Turn]) -> int:
-    return next(
-        turn.number
-        for turn in reversed(turns)
-        if any(each["kind"] in ("dialed", "leg") for each in turn.events)
-    )
+    dialled: Sequence[int] = [
+        turn.number for turn in turns if any(each["kind"] in ("dialed", "leg") for each in turn.events)
+    ]
+    return dialled[-1]
 
 
 def _is_called_back(turns: Sequence[Turn]) -> bool:

@@ -2,17 +2,16 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from parley.machine.call import Call
 from parley.machine.handing_over import taker
 from parley.store.calls import Turn
 
 
-@dataclass(frozen=True, slots=True)
-class Prices:
+class Prices(NamedTuple):
     """What the parts of a call cost, in dollars: list prices, to be replaced by those of one's own contract.
 
     `minute` and `outbound_minute` of a call, `transfer_minute` of a second leg, `conference_minute` of each who waits
@@ -50,7 +49,7 @@ def prices(configured: str) -> Prices:
     Raises ValueError for a name that is no price, or a price that is no number.
     """
     own = json.loads(configured or "{}")
-    known = {field.name for field in fields(Prices)}
+    known = set(Prices._fields)
     if unknown := sorted(set(own) - known):
         raise ValueError(f"PRICES: '{unknown[0]}' is no price; these are: {', '.join(sorted(known))}")
     return Prices(**{name: float(price) for name, price in own.items()})

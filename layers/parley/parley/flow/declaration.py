@@ -1,7 +1,7 @@
 """What one agent declares of its call: states, words, limits; and what follows from them without a call."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -126,6 +126,10 @@ class Declaration:
     passes_on: str = ""
     on_condition: str = ""
     calls_again: Question | None = None
+    own: "Declaration | None" = field(default=None, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """A declaration alone is not proven; a flow is (flow.py), and takes this over with the constructor."""
 
     @cached_property
     def heard_in(self) -> str:
@@ -215,7 +219,7 @@ class Declaration:
 
     def _interruption(self, state: State, interrupt: Interrupt, target: Target) -> Way:
         taken = way(state.name, interrupt.name, target, "interrupt")
-        return replace(taken, forget=(*taken.forget, *self.questions)) if interrupt.forgets else taken
+        return taken._replace(forget=(*taken.forget, *self.questions)) if interrupt.forgets else taken
 
     @property
     def start(self) -> State:

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass, field, fields
+from dataclasses import fields
 from functools import cached_property
 from pathlib import Path
 
@@ -26,7 +26,6 @@ def proven_later() -> Iterator[None]:
         _proves.reset(token)
 
 
-@dataclass(frozen=True)
 class Flow(Declaration):
     """One agent's call, proven when it is declared, and again when an override changes it.
 
@@ -34,7 +33,7 @@ class Flow(Declaration):
     naming the flow, the state and what is wrong, if any call could get lost in it, in any of its languages.
     """
 
-    own: "Flow | None" = field(default=None, repr=False, compare=False)
+    own: "Flow | None"
 
     def __post_init__(self) -> None:
         if self.knowledge and not Path(self.knowledge).is_absolute():

@@ -7,8 +7,9 @@ translated without being named here.
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 from functools import cache
-from types import FunctionType
-from typing import Any
+from operator import is_not
+from types import FunctionType, NoneType
+from typing import Any, NamedTuple
 
 from parley.flow.declaration import Declaration
 from parley.flow.guardrails import Never, Required
@@ -22,7 +23,7 @@ PROMPTS = (Prompt, Sequence[Prompt], Mapping[str, Prompt])
 FOR_COLLEAGUES = ("whisper",)
 """Prompts that are said to people of the business, in the flow's own language."""
 LISTS = ("hints", "called")
-PLAIN = (str, int, float, FunctionType)
+PLAIN = frozenset((str, int, float, bool, NoneType, FunctionType))
 """What holds nothing that is said, but for texts that are declared as such: most values, so it is looked at first."""
 DECLARING = ("parley.flow.words", "parley.flow.guardrails")
 """The modules whose dataclasses are the words of a flow."""
@@ -31,8 +32,7 @@ Say = Callable[[str], str]
 Listed = Callable[[str, str, Sequence[str]], Sequence[str]]
 
 
-@dataclass(frozen=True)
-class Wording:
+class Wording(NamedTuple):
     """What becomes of a text, of the list of a kind ("hints", "called", "never") that belongs to a name, and of what a
     function gives during a call."""
 
@@ -143,21 +143,26 @@ def _changes(declared: Any, wording: Wording) -> dict[str, Any]:
 
 def _worded(value: Any, wording: Wording) -> Any:
     """What is declared within what is declared; the same value where nothing of it is said."""
-    if value is None or isinstance(value, PLAIN):
+    if value.__class__ in PLAIN:
         return value
+    if isinstance(value, tuple | list):
+        several = tuple([_worded(each, wording) for each in value])
+        return several if any(map(is_not, several, value)) else value
     if isinstance(value, Never):
         (pattern,) = wording.listed("never", value.name, (value.pattern,))
         return replace(value, pattern=pattern)
+    if _is_declared(value.__class__):
+        changed = _changes(value, wording)
+        return replace(value, **changed) if changed else value
     if isinstance(value, Mapping):
         worded = {key: _worded(each, wording) for key, each in value.items()}
-        return worded if any(worded[key] is not each for key, each in value.items()) else value
-    if isinstance(value, tuple | list):
-        several = tuple(_worded(each, wording) for each in value)
-        return several if any(one is not other for one, other in zip(several, value, strict=True)) else value
-    if is_dataclass(value) and type(value).__module__ in DECLARING:
-        changed = _changes(value, wording)
-        return replace(value, **changed) if changed else value  # type: ignore[type-var]
+        return worded if any(map(is_not, worded.values(), value.values())) else value
     return value
+
+
+@cache
+def _is_declared(kind: type[Any]) -> bool:
+    return is_dataclass(kind) and kind.__module__ in DECLARING
 
 
 def _said(prompt: Any, say: Say) -> Any:
@@ -170,7 +175,9 @@ def _said(prompt: Any, say: Say) -> Any:
 
 @cache
 def _names_of(kind: type[Any]) -> tuple[str, ...]:
-    return tuple(each.name for each in fields(kind))
+    """The fields that may hold something said."""
+    prompts = _prompts_of(kind)  # type: ignore[arg-type]
+    return tuple(each.name for each in fields(kind) if each.name in prompts or each.type not in PLAIN)
 
 
 @cache

@@ -1,9 +1,8 @@
 """The ways out of each state, as edges; those of a whole flow are its `ways`."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from parley.flow.words import (
     Ask,
@@ -22,8 +21,7 @@ from parley.flow.words import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(NamedTuple):
     """One edge. `kind` is how it is taken: outcome, answer, unclear, stuck, failed, limit, silent,
     interrupt."""
 
@@ -33,7 +31,7 @@ class Way:
     kind: str
     say: Prompt = ""
     forget: Sequence[str] = ()
-    set: Mapping[str, Any] = field(default_factory=dict)
+    set: Mapping[str, Any] = {}
 
 
 def to(target: Target) -> To:

@@ -1,8 +1,7 @@
 """Who has picked up a placed call, and whether they want to talk."""
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from parley.hear.denials import denied
 from parley.hear.words import any_of, listen
@@ -17,8 +16,7 @@ FETCHING = ("somebody_else", "child")
 Said = tuple[tuple[Callee, tuple[str, ...]], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Callees:
+class Callees(NamedTuple):
     """How a language says so; (who, regular expressions over plain words), the first that fits counts.
 
     In the phrases `q{2,}` stands for the name of the person that was called, where the call knows it.

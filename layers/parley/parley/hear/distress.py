@@ -1,8 +1,7 @@
 """Whether somebody is in distress: wants to die, is being hurt, needs help at once, or is about to drive drunk."""
 
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from parley.hear.words import Heard, Meanings, PhrasePattern, any_of, listen, once
 from parley.languages import table
@@ -15,8 +14,7 @@ APART = 9
 """Words that may stand between the two halves of a danger in one turn."""
 
 
-@dataclass(frozen=True, slots=True)
-class Distressed:
+class Distressed(NamedTuple):
     """How a language says so; regular expressions over plain words. `harmless` is taken out first ("I could
     kill for a pizza"). What is `weak` counts only where nothing `mundane` is spoken of that it may be about ("I
     can't take it anymore" of the heat). Some dangers have two `halves`, either first, in one turn or in two: "I've had

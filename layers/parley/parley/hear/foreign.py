@@ -1,8 +1,7 @@
 """Whether a caller speaks another language than the agent."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from parley.hear.words import any_of, listen
 from parley.languages import table
@@ -12,8 +11,7 @@ FEWEST_WORDS = 2
 """How many everyday words of a language it takes: one alone ("hola", "gracias") is often said in English, too."""
 
 
-@dataclass(frozen=True, slots=True)
-class Foreign:
+class Foreign(NamedTuple):
     """How it shows in calls of a language; regular expressions over plain words.
 
     `spoken` tells by one phrase of the languages under whose subtags it stands ("es"), `everyday` are words of these,

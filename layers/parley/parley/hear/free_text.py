@@ -1,6 +1,6 @@
 """Words that are kept as they were said: what somebody likes, how they want something to be."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from parley.hear.commands import Command, command, only_command, without_command
 from parley.hear.side_questions import SideQuestions, is_question
@@ -13,8 +13,7 @@ SENTENCE = r"[^.!?]+[.!?]*\s*"
 CLAUSE = r"[^,.;!?]+[,.;!?]*"
 
 
-@dataclass(frozen=True, slots=True)
-class FreeText:
+class FreeText(NamedTuple):
     """How a language begins an answer without saying anything yet, or ends it (`closers`), and what says nothing.
 
     Regular expressions over plain words. `corrections` begin or end words about an earlier answer; `asides` are whole

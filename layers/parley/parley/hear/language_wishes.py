@@ -1,8 +1,8 @@
 """In which language somebody wants to be spoken to: the one that they ask for, or the one that they speak."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from parley.hear.words import Heard, PhrasePattern, any_of, listen, may_hold, once, pattern
 from parley.languages import primary, table
@@ -15,8 +15,7 @@ MOSTLY, PARTLY, FEWEST, SENTENCE = 2, 3, 2, 3
 least two, or every second with its small words."""
 
 
-@dataclass(frozen=True, slots=True)
-class LanguageWishes:
+class LanguageWishes(NamedTuple):
     """How people say it in a language: regular expressions over plain words, with {language} for a language's name.
 
     `called` are the names of the languages that have packs, by their subtag; `names` how these are heard, `others` how

@@ -1,15 +1,13 @@
 """Who never wants to be called again, and who wants to be forgotten; in any words, whatever was asked."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from parley.hear.words import any_of, listen
 from parley.languages import table
 from parley.reading import Context, Reading
 
 
-@dataclass(frozen=True, slots=True)
-class OptOuts:
+class OptOuts(NamedTuple):
     """How a language says so: regular expressions over plain words.
 
     `opt_out` is also the command "do_not_call". What somebody tells of others ("they won't stop calling me"), and

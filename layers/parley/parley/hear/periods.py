@@ -128,8 +128,7 @@ class Stretch(NamedTuple):
     limit: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(NamedTuple):
     """One utterance on a day: what is looked at, and what the time was before."""
 
     heard: Heard

@@ -1,8 +1,8 @@
 """Where somebody lives: a city, or a time zone by its name."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from parley.hear.answers import questions_in
 from parley.hear.cities import zone_of_city
@@ -17,8 +17,7 @@ LONGEST_PLACE_WORDS = 5
 BETWEEN = r"(?<=\w )(?:{})(?= )"
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """How a language says where one lives: regular expressions over plain words before and after a place.
 
     `zones` are time zones by what people call them. `never` is what is no place. Where something else was `asked` for,
@@ -72,7 +71,7 @@ def home(text: str, context: Context) -> Reading[str] | None:
     """The city of a caller who mentions in passing where they live: "I'm Ben and I live in Tampa"."""
     words = table(Places, context.language)
     told = (
-        replace(words, before=words.told, after=(*words.after, *words.ends)) if words and words.told else None
+        words._replace(before=words.told, after=(*words.after, *words.ends)) if words and words.told else None
     )
     if told is None:
         return None
@@ -85,7 +84,7 @@ def home(text: str, context: Context) -> Reading[str] | None:
 
 def _being(text: str, context: Context, words: Places) -> Reading[str] | None:
     """The city where somebody says to be: "I'm in Boise", not "I'm in a meeting"."""
-    found = _place(text, context, replace(words, before=words.being), bare=False) if words.being else None
+    found = _place(text, context, words._replace(before=words.being), bare=False) if words.being else None
     city = pattern(r"(?<=\w{3})[.!?] .*").sub("", found.value) if found else ""
     return (
         Reading(city, found.basis[: found.basis.find(city) + len(city)]) if found and city.istitle() else None
@@ -106,7 +105,7 @@ def _place(text: str, context: Context, words: Places, bare: bool) -> Reading[st
     """The place that is named; `bare` where it may stand without words before it."""
     view = listen(text, context.language).plain
     if settled := any_of(words.settled).search(view.text):
-        place = _place(settled["place"], context, replace(words, settled=()), bare=True)
+        place = _place(settled["place"], context, words._replace(settled=()), bare=True)
         return Reading(place.value, view.basis(settled)) if place else None
     rejected = any_of(words.rejected, BETWEEN).search(view.text)
     if rejected and (meant := _place(view.words(0, rejected.start()), context, words, bare)):

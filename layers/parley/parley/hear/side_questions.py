@@ -1,7 +1,6 @@
 """What callers ask back instead of answering: who is calling, what it costs, why that is asked."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from parley.hear.words import IN_A_ROW, any_of, listen
 from parley.languages import table
@@ -29,8 +28,7 @@ MOST_WORDS_BESIDES = 3
 """With more words beside the question, the caller also says something else."""
 
 
-@dataclass(frozen=True, slots=True)
-class SideQuestions:
+class SideQuestions(NamedTuple):
     """How a language asks; regular expressions over plain words, the first that fits counts.
 
     `markers` are words of which a question has at least one: without them nothing is looked for. `openers`

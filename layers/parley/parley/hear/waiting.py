@@ -1,15 +1,13 @@
 """What somebody in a queue wants: to stay on the line, or to be called back when it is their turn."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from parley.hear.words import any_of, listen
 from parley.languages import table
 from parley.reading import Context, Reading
 
 
-@dataclass(frozen=True, slots=True)
-class StayOrCallBack:
+class StayOrCallBack(NamedTuple):
     """How a language says so: regular expressions over plain words. `not_back` turns a wish to be called around."""
 
     call_back: tuple[str, ...]

@@ -8,7 +8,7 @@ packs beside them, `languages/en` in the agent's folder.
 import re
 from functools import cache
 from importlib import import_module
-from pathlib import Path
+from os import scandir
 from typing import TypeVar
 
 Table = TypeVar("Table")
@@ -42,7 +42,7 @@ def proven(tag: str) -> str:
 def table(kind: type[Table], language: str) -> Table | None:
     """The language's table of this kind, `None` where it has none."""
     module = _module(kind, primary(language))
-    if not has_table(kind, language):
+    if not has_table(kind, language):  # type: ignore[arg-type]
         return None
     found = import_module(module).TABLE
     if not isinstance(found, kind):
@@ -58,6 +58,7 @@ def part(kind: type[Table], language: str) -> Table:
     return found
 
 
+@cache
 def has_table(kind: type, language: str) -> bool:
     """Whether the language has a table of this kind, found without loading it."""
     pack, _, name = _module(kind, primary(language)).rpartition(".")
@@ -71,7 +72,7 @@ def _files(pack: str) -> frozenset[str]:
         folders = import_module(pack).__path__
     except ModuleNotFoundError:
         return frozenset()
-    return frozenset(file.stem for folder in folders for file in Path(folder).glob("*.py"))
+    return frozenset(file.name.removesuffix(".py") for folder in folders for file in scandir(folder))
 
 
 def spoken_with(kind: type) -> tuple[str, ...]:

@@ -1,11 +1,10 @@
 """What a language's pack holds for the engine, beside the tables of readers: every pack has each of these parts."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Locale:
+class Locale(NamedTuple):
     """`tag` (BCP 47) and `voice` (of Twilio's <Say>) are those of what is said where no agent can: to whom calls a
     number of one of these `country_codes`, like "+46"."""
 
@@ -14,8 +13,7 @@ class Locale:
     country_codes: Sequence[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Phrases:
+class Phrases(NamedTuple):
     """What any agent says when a turn went wrong.
 
     `no_match` and `silence` lead a re-ask, by try; the last one serves all later tries. `changed` takes up an answer
@@ -48,8 +46,7 @@ class Phrases:
     speaks: str
 
 
-@dataclass(frozen=True, slots=True)
-class SafetyWords:
+class SafetyWords(NamedTuple):
     """What the safety net says (safety_net.py), whatever an agent is about. `self_harm`, `harmed`, `emergency` and
     `cared` name whom people in distress can call where the language is spoken."""
 
@@ -65,8 +62,7 @@ class SafetyWords:
     cared: str
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedCalls:
+class PlacedCalls(NamedTuple):
     """Who picks up a placed call, by the first words, and what is said to a machine or after such a call.
 
     Regular expressions over case-folded text: `asks` are a phone's that screens calls, `holds` its while it fetches its
@@ -92,8 +88,7 @@ class PlacedCalls:
     missed: str
 
 
-@dataclass(frozen=True, slots=True)
-class ModelWords:
+class ModelWords(NamedTuple):
     """By what a model's sentence is judged: regular expressions over lower-case text.
 
     `name` is the language's, for the prompt. `common` are the small words that no sentence does without, by which the
@@ -117,8 +112,7 @@ class ModelWords:
     inside: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class LeftMessages:
+class LeftMessages(NamedTuple):
     """What is written to the person responsible about a message that a caller left, and the page that its link opens.
 
     `told` and `told_for` have {caller}, {seconds}, {until} and {link}, the latter a {recipient}, too; `title` and
@@ -137,8 +131,7 @@ class LeftMessages:
     unknown: str
 
 
-@dataclass(frozen=True, slots=True)
-class HandOvers:
+class HandOvers(NamedTuple):
     """What a person hears who is called while a caller waits, and how they say that they take the call or do not.
 
     `how` says what to press or say, after who waits. `joined` is said before the two talk, `refused` to who does not

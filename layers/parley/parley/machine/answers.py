@@ -1,8 +1,7 @@
 """Answers: reading one out of words, refusing one that cannot be, keeping one."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from parley.flow.flow import Flow
 from parley.flow.render import render
@@ -20,8 +19,7 @@ SAID = "said"
 """The key of a value of several parts under which the caller's words are kept; two values are compared without it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(NamedTuple):
     """The answer was understood, but the question's check refuses it; `why` is said to the caller."""
 
     why: str

@@ -1,8 +1,8 @@
 """Where a call stands: everything that the next step needs, and nothing that grows with the call."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field, fields
-from typing import Any
+from dataclasses import dataclass, field, fields
+from typing import Any, NamedTuple
 
 from parley.machine.changing import replace
 
@@ -28,8 +28,7 @@ MAY_BE_RECORDED, MAY_NOT_BE_RECORDED, WITHDRAWN = "agreed to", "not agreed to", 
 """What is known of a person's consent to be recorded, once something is."""
 
 
-@dataclass(frozen=True)
-class Callee:
+class Callee(NamedTuple):
     """The other end of a call that Parley placed, as far as the call knows.
 
     `outreach` and `attempt` say which call of which outreach it is. `screened` is whether a phone has asked who
@@ -49,8 +48,7 @@ class Callee:
     timezone: str = ""
 
 
-@dataclass(frozen=True)
-class Leg:
+class Leg(NamedTuple):
     """A person who is, or was, called for the caller: their `number`, the `transfer` for which (by the turn in which it
     began) and the `group` of those who are called at once, when it was `rung_at`, what `came_of` it ("" while that is
     open, "accepted" while the two talk), when they `joined_at`, and for how many `seconds` they were on the phone."""
@@ -186,7 +184,7 @@ class Call:
         return replace(self, values={**self.values, **values})
 
     def with_callee(self, **changes: Any) -> "Call":
-        return replace(self, callee=replace(self.callee, **changes)) if self.callee else self
+        return replace(self, callee=self.callee._replace(**changes)) if self.callee else self
 
     def without(self, *names: str) -> "Call":
         kept = {key: value for key, value in self.values.items() if key not in names}
@@ -208,9 +206,9 @@ def to_data(call: Call) -> dict[str, Any]:
     """JSON-ready; what is at its default is left out."""
     data = {name: value for name in _NAMES if (value := getattr(call, name)) != _DEFAULTS.get(name)}
     if call.callee:
-        data["callee"] = asdict(call.callee)
+        data["callee"] = call.callee._asdict()
     if call.legs:
-        data["legs"] = [asdict(leg) for leg in call.legs]
+        data["legs"] = [leg._asdict() for leg in call.legs]
     return data
 
 
@@ -243,8 +241,8 @@ def _restored(name: str, value: Any) -> Any:
     return tuple(value) if isinstance(value, list) else value
 
 
-_OF_LEG = {each.name for each in fields(Leg)}
-_OF_CALLEE = {each.name for each in fields(Callee)}
+_OF_LEG = set(Leg._fields)
+_OF_CALLEE = set(Callee._fields)
 _NAMES = tuple(each.name for each in fields(Call))
 _DEFAULTS: Mapping[str, Any] = {
     name: getattr(Call(sid="", agent="", started_at=0.0), name)

@@ -6,7 +6,7 @@ A yes or a no to what was put in the old language is none: it is put again in th
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from parley.flow.flow import Flow
 from parley.flow.words import Ask, Collect, Question, Queue, State, Talk
@@ -34,8 +34,7 @@ from parley.speak import all_of
 LANGUAGE = "language"
 
 
-@dataclass(frozen=True, slots=True)
-class LanguageChoice:
+class LanguageChoice(NamedTuple):
     """The language that a call goes on in, by what, and the words beside the wish for it."""
 
     language: str

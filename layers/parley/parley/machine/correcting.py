@@ -5,9 +5,8 @@ A new value replaces an answer of the same kind: a time never becomes a house nu
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from parley.flow.flow import Flow
 from parley.flow.render import texts
@@ -32,8 +31,7 @@ def agrees(answer: Understood | None) -> bool:
     return answer is not None and answer.value == "yes"
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(NamedTuple):
     """What was said, the yes or no in it, and whether all that was collected has just been read back; `alone`: as if
     nothing had been asked, so that bare capitals are a name."""
 
@@ -99,7 +97,7 @@ def _replaced_in_a_clause(said: _Said, questions: Sequence[Question]) -> Underst
     found = [replaced(said.flow, said.call, questions, clause) for clause in clauses]
     new = [each for each in found if each]
     others = (clause for clause, each in zip(clauses, found, strict=True) if each is None)
-    is_all = len(new) == 1 and not any(_change(replace(said, text=clause), questions) for clause in others)
+    is_all = len(new) == 1 and not any(_change(said._replace(text=clause), questions) for clause in others)
     return new[0] if is_all else None
 
 
@@ -114,7 +112,7 @@ def replaced(flow: Flow, call: Call, questions: Sequence[Question], text: str) -
     known = [each for each in questions if said.current(each) not in (None, "")]
     named = asked_to_change(known, wrong)
     meant = [named] if named else [each for each in known if _is_or_holds(said, each, wrong)]
-    alone = replace(said, text=CLAUSES.split(right)[0])  # "to Austin, that's where I am mostly"
+    alone = said._replace(text=CLAUSES.split(right)[0])  # "to Austin, that's where I am mostly"
     new = (
         _with_part_replaced(said, each, wrong) or _in_its_place(said, each) or _in_its_place(alone, each)
         for each in meant
@@ -156,7 +154,7 @@ def _in_clauses(said: _Said, questions: Sequence[Question]) -> Sequence[Understo
     found: dict[str, Understood] = {}
     clauses = _clauses(said, questions)
     for clause in clauses if len(clauses) > 1 else ():
-        if each := _change(replace(said, text=clause), questions):
+        if each := _change(said._replace(text=clause), questions):
             found.setdefault(each.question, each)
     return tuple(found.values())
 
@@ -197,7 +195,7 @@ def _change(said: _Said, questions: Sequence[Question]) -> Understood | None:
     if exact:
         places = [each for each in textual if not is_free(each.hear)]
         parts = [_said_again(said, each) or _part_of(said.current(each), said.text) for each in places]
-        beside = replace(said, text=without(said.text, filter(None, parts)))  # "it's unit 6" is no hour
+        beside = said._replace(text=without(said.text, filter(None, parts)))  # "it's unit 6" is no hour
         exact = _exact(beside, [each for each in wanted if each not in textual])
     spoken_for = said.read_back and any(_said_again(said, each) for each in wanted if each not in textual)
     as_text = _in_text(said, [each for each in textual if not (spoken_for and is_free(each.hear))])
@@ -213,7 +211,7 @@ def _is_led_by_its_name(question: Question, value: object) -> bool:
 def _without_its_name(said: _Said, question: Question) -> Understood | None:
     """The value that follows the name of the question: "make the style gentle"."""
     before, after = re.split(rf"{_name_of(question)}[\s,.:]*", said.text, maxsplit=1, flags=re.IGNORECASE)
-    return _new(replace(said, text=after if re.search(r"\w", after) else before), question)
+    return _new(said._replace(text=after if re.search(r"\w", after) else before), question)
 
 
 def _of_the_named(said: _Said, question: Question) -> Understood | None:
@@ -322,7 +320,7 @@ def _in_text(said: _Said, questions: Sequence[Question]) -> Understood | None:
         return told
     fitting = [each for each in found if _are_the_same_words(str(each.value), str(found[0].value))]
     if said.read_back and len(fitting) != 1 and not agrees(said.answer):
-        bare = replace(said, alone=True)
+        bare = said._replace(alone=True)
         alone = [each for question in questions if is_free(question.hear) and (each := _new(bare, question))]
         found, fitting = (alone, alone) if len(alone) == 1 else (found, fitting)
     if len(fitting) < 2:

@@ -4,14 +4,13 @@ The last effect of a turn is said to the caller; the others come back as events.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from dataclasses import dataclass
+from typing import Any, NamedTuple, TypeAlias
 
 from parley.flow.tool import Tool
 
 
-@dataclass(frozen=True, slots=True)
-class Listen:
+class Listen(NamedTuple):
     """Say the lines, then listen. `digits` is how many keys answer, when that is fixed. `offers` are said after the
     lines, each with the language that it offers and is in."""
 
@@ -21,15 +20,13 @@ class Listen:
     offers: Sequence[tuple[str, str]] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Continue:
+class Continue(NamedTuple):
     """Say the lines, then come back at once with Continued: something slow follows."""
 
     say: Sequence[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Dial:
+class Dial(NamedTuple):
     """Connect the caller with `number`, ringing `seconds` at most, for `longest_seconds`; comes back with Dialed."""
 
     say: Sequence[str]
@@ -39,8 +36,7 @@ class Dial:
     whisper: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class RecordMessage:
+class RecordMessage(NamedTuple):
     """Say the lines, beep, and record what is said; comes back with MessageRecorded. The rest is as in `Message`."""
 
     say: Sequence[str]
@@ -50,8 +46,7 @@ class RecordMessage:
     transcribe: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Hold:
+class Hold(NamedTuple):
     """Say the lines, then let the caller wait in the room of that `transfer` until a person joins them; comes back with
     Dialed. People who are called for it hear `whisper`."""
 
@@ -60,16 +55,14 @@ class Hold:
     whisper: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Enqueue:
+class Enqueue(NamedTuple):
     """Say the lines, then have the caller wait in the queue of the business; comes back with Waited, and with Dequeued
     once they are out of it."""
 
     say: Sequence[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Wait:
+class Wait(NamedTuple):
     """Say the lines to who waits in the queue, listen for an answer, and play `music` for `seconds`, in which keys
     count; comes back with Waited where nothing was heard."""
 
@@ -78,15 +71,13 @@ class Wait:
     music: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class LeaveQueue:
+class LeaveQueue(NamedTuple):
     """Have the caller leave the queue; comes back with Dequeued. Nothing is said before."""
 
     say: Sequence[str] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class HangUp:
+class HangUp(NamedTuple):
     say: Sequence[str]
 
 
@@ -95,8 +86,7 @@ class Nothing:
     """The caller is gone: there is nobody to say anything to."""
 
 
-@dataclass(frozen=True, slots=True)
-class RunTool:
+class RunTool(NamedTuple):
     """Run a tool; comes back with ToolReturned or ToolFailed. One that is `kept` is done after the call where it fails,
     under the same key: it need not be known whether it was done."""
 
@@ -105,8 +95,7 @@ class RunTool:
     kept: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(NamedTuple):
     """Ask the model to read the caller's words; comes back with ReadingArrived or ReadingFailed.
 
     `open` are the names of the questions that it may answer, `outcomes` what an answer may be where
@@ -117,14 +106,13 @@ class Read:
     text: str
     state: str
     open: Sequence[str]
-    outcomes: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    outcomes: Mapping[str, Sequence[str]] = {}
     talk: bool = False
     understood: str = ""
     left_over: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Pieces:
+class Pieces(NamedTuple):
     """What is done of a recording before the words of an effect: the piece that the turn `ends` started is ended, one
     is started as the turn `starts`; 0 is none."""
 

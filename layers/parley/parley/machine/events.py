@@ -4,23 +4,20 @@ Events are plain data, so that a recorded call can be taken through the machine 
 """
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 SAYS, PUTS_THROUGH, HANGS_UP = STEPS = ("say", "put_through", "hang_up")
 """What a person of the business may do to a call that is under way: has `say` said, has the caller put through to
 `number`, or hangs up; the last two with words of their own, if they like."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answered:
+class Answered(NamedTuple):
     """The call is up; the first words can be said."""
 
     at: float
 
 
-@dataclass(frozen=True, slots=True)
-class SpeechHeard:
+class SpeechHeard(NamedTuple):
     """The caller said something. `confidence` is the recogniser's, 0 to 1, or None. `only_heard` is what of the agent's
     last words was heard before it, where these were cut off; None is all of them."""
 
@@ -30,8 +27,7 @@ class SpeechHeard:
     only_heard: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Pressed:
+class Pressed(NamedTuple):
     """Keys were pressed; `only_heard` as with words."""
 
     at: float
@@ -39,33 +35,28 @@ class Pressed:
     only_heard: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Silence:
+class Silence(NamedTuple):
     at: float
 
 
-@dataclass(frozen=True, slots=True)
-class Continued:
+class Continued(NamedTuple):
     """The words before a slow tool have been said; or a turn that failed is tried again."""
 
     at: float
 
 
-@dataclass(frozen=True, slots=True)
-class ToolReturned:
+class ToolReturned(NamedTuple):
     at: float
     outcome: str
-    values: Mapping[str, Any] = field(default_factory=dict)
+    values: Mapping[str, Any] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class ToolFailed:
+class ToolFailed(NamedTuple):
     at: float
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingArrived:
+class ReadingArrived(NamedTuple):
     """The model read the caller's words.
 
     `values` are outcomes, and excerpts of what was said; `words` are what an outcome rests on. `ack` is
@@ -73,19 +64,17 @@ class ReadingArrived:
     """
 
     at: float
-    values: Mapping[str, Any] = field(default_factory=dict)
+    values: Mapping[str, Any] = {}
     ack: str = ""
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingFailed:
+class ReadingFailed(NamedTuple):
     at: float
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class Dialed:
+class Dialed(NamedTuple):
     """A transfer is over. `result`: answered, busy, no_answer or failed."""
 
     at: float
@@ -95,8 +84,7 @@ class Dialed:
 SOMETHING, NOTHING, FAILED = "something", "nothing", "failed"
 
 
-@dataclass(frozen=True, slots=True)
-class MessageRecorded:
+class MessageRecorded(NamedTuple):
     """A recording is over. `result`: something, nothing or failed. `seconds` are as long as it is, `recording` is the
     phone company's name for it; `hung_up` says that the caller is gone, `transcribed` that it is being written down."""
 
@@ -108,8 +96,7 @@ class MessageRecorded:
     transcribed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class LegChanged:
+class LegChanged(NamedTuple):
     """What a person does who is called for the caller: the call's `leg` of that place was accepted, declined, answered
     by a machine, was busy, had no_answer, failed, or ended. They have been on the phone for `seconds`, and `text` is
     what they said, or the keys that they pressed."""
@@ -121,16 +108,14 @@ class LegChanged:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Waited:
+class Waited(NamedTuple):
     """Somebody still waits in a queue, and nothing was heard of them. `queue` is Twilio's name for it."""
 
     at: float
     queue: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Dequeued:
+class Dequeued(NamedTuple):
     """The caller is out of the queue. `result`: left (they wanted something else), taken (it is their turn), full or
     failed."""
 
@@ -138,8 +123,7 @@ class Dequeued:
     result: str
 
 
-@dataclass(frozen=True, slots=True)
-class SteppedIn:
+class SteppedIn(NamedTuple):
     """A person of the business, `by` name, steps in: what one of `STEPS` says. `wish` tells this time from others."""
 
     at: float
@@ -150,8 +134,7 @@ class SteppedIn:
     number: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class HungUp:
+class HungUp(NamedTuple):
     """The call is over. `by` is who of the business closed it, because Twilio had reported no end of it."""
 
     at: float
@@ -209,7 +192,7 @@ SELDOM: Mapping[str, Any] = {
 
 
 def to_data(event: Event) -> dict[str, Any]:
-    data = {"kind": _KIND_OF[type(event)], **asdict(event)}
+    data = {"kind": _KIND_OF[type(event)], **event._asdict()}
     return {name: value for name, value in data.items() if name not in SELDOM or value != SELDOM[name]}
 
 

@@ -4,6 +4,7 @@ Whom that rings, lets go and fetches is left for after the turn (flow/legs.py). 
 """
 
 from collections.abc import Sequence
+from typing import Any
 
 from parley.flow.flow import Flow
 from parley.flow.legs import call_people, fetch_caller, let_people_go
@@ -199,6 +200,6 @@ def _closed(call: Call, place: int, came_of: str, seconds: float = 0.0) -> Call:
     return _with_leg(call, place, came_of=came_of, seconds=round(max(0.0, seconds), 1))
 
 
-def _with_leg(call: Call, place: int, **changes: object) -> Call:
-    legs = tuple(replace(leg, **changes) if n == place else leg for n, leg in enumerate(call.legs))
+def _with_leg(call: Call, place: int, **changes: Any) -> Call:
+    legs = tuple(leg._replace(**changes) if n == place else leg for n, leg in enumerate(call.legs))
     return replace(call, legs=legs)

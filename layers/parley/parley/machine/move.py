@@ -1,7 +1,7 @@
 """What a state makes of an event: the call as it is now, and an effect or a way to go."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from parley.flow.ways import to
 from parley.flow.words import Target, To
@@ -9,8 +9,7 @@ from parley.machine.call import Call
 from parley.machine.effects import Effect, RunTool
 
 
-@dataclass(frozen=True, slots=True)
-class Go:
+class Go(NamedTuple):
     """Enter another state; `reason` is the outcome that led there."""
 
     to: To

@@ -3,27 +3,22 @@
 What fails is not spoken; the flow's safe sentence is, and both are kept in the log.
 """
 
-import dataclasses
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, NamedTuple
 
 from parley.flow.flow import Flow
 from parley.flow.guardrails import Never, Required, objection, says
 from parley.flow.ways import to
 from parley.machine.call import Call
 from parley.machine.changing import replace
-from parley.machine.effects import SPOKEN, Dial, Hold
+from parley.machine.effects import SPOKEN, Dial, Effect, Hold
 from parley.machine.move import Go, Trip
 from parley.machine.speech import SENTENCE_END, known, words
 
-Effect = TypeVar("Effect")
 
-
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(NamedTuple):
     lines: tuple[str, ...]
     tripped: tuple[Trip, ...]
 
@@ -33,10 +28,10 @@ def guarded(flow: Flow, call: Call, effect: Effect) -> tuple[Call, Effect, tuple
     if not isinstance(effect, SPOKEN):
         return call, effect, ()
     checked = _checked(flow, call, effect.say)
-    safe = dataclasses.replace(effect, say=checked.lines) if checked.tripped else effect
+    safe: Effect = effect._replace(say=checked.lines) if checked.tripped else effect
     if isinstance(safe, Dial | Hold) and safe.whisper:
         whispered = _checked(flow, call, (safe.whisper,))
-        safe = dataclasses.replace(safe, whisper=" ".join(whispered.lines))
+        safe = safe._replace(whisper=" ".join(whispered.lines))
         checked = Checked(checked.lines, (*checked.tripped, *whispered.tripped))
     return _having_heard(flow, call, " ".join(checked.lines)), safe, checked.tripped
 

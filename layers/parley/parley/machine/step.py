@@ -4,7 +4,6 @@ Within a turn the step is taken again with what its effects bring (a tool's resu
 reading) until an effect is something to say.
 """
 
-import dataclasses
 from dataclasses import dataclass
 
 from parley.flow.declaration import CONTACT, RESUME
@@ -145,9 +144,7 @@ def _offering(flow: Flow, taken: Step) -> Step:
     offers = tuple((language, offer) for language, _, offer in flow.offers if language != flow.language)
     if not offers:
         return taken
-    return replace(
-        taken, call=replace(call, offered=call.state), effect=dataclasses.replace(effect, offers=offers)
-    )
+    return replace(taken, call=replace(call, offered=call.state), effect=effect._replace(offers=offers))
 
 
 def _next_turn(flow: Flow, call: Call, event: Event) -> Call:

@@ -1,8 +1,7 @@
 """What comes of asking a model: an event for the machine, and what the turn's log says of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from parley.flow import Flow
 from parley.machine.call import Call
@@ -10,12 +9,11 @@ from parley.machine.effects import Read
 from parley.machine.events import ReadingArrived, ReadingFailed
 
 
-@dataclass(frozen=True, slots=True)
-class ModelAnswer:
+class ModelAnswer(NamedTuple):
     """`log` holds model, prompt version, tokens, milliseconds, cost, and what the guardrails dropped."""
 
     event: ReadingArrived | ReadingFailed
-    log: Mapping[str, Any] = field(default_factory=dict)
+    log: Mapping[str, Any] = {}
 
 
 def no_model(flow: Flow, call: Call, read: Read, seconds: float) -> ModelAnswer:

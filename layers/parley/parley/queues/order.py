@@ -6,8 +6,7 @@ stand in the call's log, which is deleted with the person.
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from parley.kinds import its_id, kind
 
@@ -27,8 +26,7 @@ MOST_TRIES = 2
 """How often a promised call back is tried."""
 
 
-@dataclass(frozen=True, slots=True)
-class QueuePlace:
+class QueuePlace(NamedTuple):
     """`call` is the call on which its caller waits now, `queue` Twilio's sid of the queue that this call is in, and
     `state` the state of its flow. `by` took it, at `number`; `at` is when it came to stand as it does. `tries` is how
     often it was called back in vain."""
@@ -45,8 +43,7 @@ class QueuePlace:
     tries: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Served:
+class Served(NamedTuple):
     """A talk that is over: with whom, when it ended, and how long it was."""
 
     by: str
@@ -54,12 +51,11 @@ class Served:
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(NamedTuple):
     """The first place is the next. Of the talks that are over the newest is the last."""
 
     places: Sequence[QueuePlace] = ()
-    served: Sequence[Served] = field(default_factory=tuple)
+    served: Sequence[Served] = ()
 
     @property
     def open(self) -> Sequence[QueuePlace]:
@@ -93,15 +89,15 @@ class Order:
     # -- changes -------------------------------------------------------------------------------------------------------
 
     def joined(self, place: QueuePlace) -> "Order":
-        return replace(self, places=(*self.places, place))
+        return self._replace(places=(*self.places, place))
 
     def changed(self, id: str, **changes: Any) -> "Order":
-        return replace(
-            self, places=tuple(replace(each, **changes) if each.id == id else each for each in self.places)
+        return self._replace(
+            places=tuple(each._replace(**changes) if each.id == id else each for each in self.places)
         )
 
     def without(self, id: str) -> "Order":
-        return replace(self, places=tuple(each for each in self.places if each.id != id))
+        return self._replace(places=tuple(each for each in self.places if each.id != id))
 
     def left(self, id: str, answered: bool, now: float) -> "Order":
         """The place is given up; if its caller has talked with somebody, for how long is remembered."""
@@ -110,7 +106,7 @@ class Order:
         if place is None or not answered or not place.by:
             return gone
         served = (*self.served, Served(place.by, now, round(now - place.at, 1)))[-MOST_SERVED:]
-        return replace(gone, served=served)
+        return gone._replace(served=served)
 
     def taken(self, id: str, by: str, number: str, now: float) -> "Order":
         place = self.find(id)
@@ -122,7 +118,7 @@ class Order:
         place = self.find(id)
         if place is None or place.tries + 1 >= MOST_TRIES:
             return self.without(id)
-        again = replace(place, stands=KEPT, by="", number="", at=now, tries=place.tries + 1)
+        again = place._replace(stands=KEPT, by="", number="", at=now, tries=place.tries + 1)
         return self.without(id).joined(again)
 
 
@@ -142,6 +138,6 @@ def of_data(data: Mapping[str, Any] | None) -> Order:
 
 def to_data(order: Order) -> dict[str, Any]:
     return {
-        "places": [asdict(each) for each in order.places],
-        "served": [asdict(each) for each in order.served],
+        "places": [each._asdict() for each in order.places],
+        "served": [each._asdict() for each in order.served],
     }

@@ -4,9 +4,8 @@ Each may come twice: who has a place already keeps it, and is told how it stands
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from parley.calendar.setting import schedule
@@ -31,8 +30,7 @@ PROMISED_SECONDS = 7 * 86_400
 USUAL: Mapping[str, Any] = {"people": {}, "hours": {"mon-sun": "00:00-24:00"}, "closed": [], "most": 20}
 
 
-@dataclass(frozen=True, slots=True)
-class QueueRules:
+class QueueRules(NamedTuple):
     """What a business says of its queue: whose phones ring, until when it is open (None: it is closed), and how many
     places it has. Times are seconds since 1970."""
 

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import uuid4
 
 from pynamodb.transactions import TransactWrite
@@ -21,8 +20,7 @@ MOST_RECENT = 20
 """Calls of one number that are looked at to see whether somebody talks, or has talked, with us."""
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(NamedTuple):
     """One turn as it was taken: the events that went in, what was decided, what was said.
 
     `call` is where the call stood afterwards; with the next events it is all that the next step needs.
@@ -43,9 +41,9 @@ class Turn:
     milliseconds: float = 0.0
     version: str = ""
     whisper: str = ""
-    message: Mapping[str, Any] = field(default_factory=dict)
-    listens: Mapping[str, Any] = field(default_factory=dict)
-    afterwards: Sequence[Mapping[str, Any]] = field(default_factory=tuple)
+    message: Mapping[str, Any] = {}
+    listens: Mapping[str, Any] = {}
+    afterwards: Sequence[Mapping[str, Any]] = ()
 
     @property
     def number(self) -> int:
@@ -90,8 +88,7 @@ def log(sid: str) -> Sequence[Turn]:
         return [turn_of(item) for item in CallItem.query(f"CALL#{sid}", CallItem.sk.startswith("TURN#"))]
 
 
-@dataclass(frozen=True, slots=True)
-class Earlier:
+class Earlier(NamedTuple):
     """A call that somebody made before."""
 
     sid: str
@@ -123,8 +120,7 @@ def language_with(business: str, number: str) -> str:
     return (newest[0].language or "") if newest else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Recent:
+class Recent(NamedTuple):
     """A call with somebody, as its header tells it. `agent` is who spoke, `started_at` in seconds since 1970."""
 
     sid: str

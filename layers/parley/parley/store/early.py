@@ -1,8 +1,7 @@
 """Readings that were begun while somebody still spoke: kept beside what waits for the call's next turn."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from parley.store.errors import ExistsError, translated
 from parley.store.retention import expires_at
@@ -11,11 +10,10 @@ from parley.store.tables import CallItem
 WAITING = "WAITING"
 
 
-@dataclass(frozen=True, slots=True)
-class Early:
+class Early(NamedTuple):
     """`reading` is the newest one (`wanted`, `event` and `log`); `spent` is what all of the call have cost."""
 
-    reading: Mapping[str, Any] = field(default_factory=dict)
+    reading: Mapping[str, Any] = {}
     spent: float = 0.0
 
 

@@ -6,7 +6,7 @@ nothing but time and money hangs on it, and the money counts with the call's.
 """
 
 from collections.abc import Mapping
-from dataclasses import asdict, replace
+from dataclasses import replace
 from typing import Any
 
 from parley import agents
@@ -52,7 +52,7 @@ def taken_with(kept: Early, flow: Flow, call: Call, event: Event, ports: Ports) 
     paid = round(kept.spent - call.early_spent, 6)
     log = {**kept.reading.get("log", {}), "cost": paid, "early": True}
     counted = replace(call, early_spent=kept.spent)
-    taken = take(flow, counted, event, replace(ports, read=_or_kept(kept.reading, log, ports.read)))
+    taken = take(flow, counted, event, ports._replace(read=_or_kept(kept.reading, log, ports.read)))
     if paid and log not in taken.model:
         taken.model.append(log)
         taken.call = replace(taken.call, spent=round(taken.call.spent + paid, 6))
@@ -74,4 +74,4 @@ def _or_kept(kept: Mapping[str, Any], log: Mapping[str, Any], read: Reads) -> Re
 
 
 def _told(wanted: Read) -> Any:
-    return plain(asdict(wanted))
+    return plain(wanted._asdict())

@@ -6,7 +6,6 @@ call as what became of the person.
 
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import replace
 
 from parley import agents, clock
 from parley.carrier import legs, twilio_calls
@@ -40,7 +39,7 @@ class CalledPhones:
         self._sid, self._language = call.sid, agents.for_call(call).language
         self._line = call.our_number
         self._records = Records(call.business)
-        self._ports = replace(ports, taken=count)
+        self._ports = ports._replace(taken=count)
 
     def ring(self, places: Sequence[int]) -> None:
         for place in places:

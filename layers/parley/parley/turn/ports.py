@@ -1,8 +1,7 @@
 """What a turn needs of the world outside: a clock, somebody to run tools, somebody to read."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import Any, Protocol, TypeAlias
+from typing import Any, NamedTuple, Protocol, TypeAlias
 
 from parley.clock import now
 from parley.flow import Flow, Result, Tool
@@ -44,8 +43,7 @@ MODEL_SECONDS = 4.0
 """How long a caller is let wait for a model."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ports:
+class Ports(NamedTuple):
     """`taken` is told of every turn once it is stored; `model_seconds` is the model's time in one turn,
     `seconds` that of all tools and the model. `early` is what was read before the words of this turn were final, None
     where nobody has looked."""
@@ -53,7 +51,7 @@ class Ports:
     run_tool: RunsTools
     give_up: GivesUp = nothing_to_give_up
     read: Reads = no_model
-    clock: Callable[[], float] = field(default=now)
+    clock: Callable[[], float] = now
     taken: Callable[[Turn], None] = unwatched
     model_seconds: float = MODEL_SECONDS
     seconds: float = BUDGET_SECONDS

@@ -215,7 +215,7 @@ def _answer(frame: Frame, happened: Happened, ports: Ports) -> str:
             if (again := relay_log.said_before(stands, socket, event)) is not None:
                 return again
             named = {"id": frame.id, "connection": socket.connection, "session": socket.session}
-            knowing = replace(ports, early=stands.early)
+            knowing = ports._replace(early=stands.early)
             return _taken(
                 stands.turns[0].call, event, socket, {**named, "at": frame.at}, knowing, frame.until
             )
@@ -256,7 +256,7 @@ def is_late(until: float) -> bool:
 def _in_time(ports: Ports, until: float, keeps: float = 0.0) -> Ports:
     """The same ports, for tools and models that have as much time as is left of a message's."""
     left = max(until - time.monotonic() - keeps, LEAST_SECONDS)
-    return replace(ports, seconds=min(ports.seconds, left))
+    return ports._replace(seconds=min(ports.seconds, left))
 
 
 def _now() -> float:
@@ -320,7 +320,7 @@ class _Moment:
 
     def told(self, ports: Ports) -> Ports:
         """The same ports, which tell when they are slow."""
-        return replace(ports, run_tool=self._telling(ports.run_tool), read=self._telling(ports.read))
+        return ports._replace(run_tool=self._telling(ports.run_tool), read=self._telling(ports.read))
 
     def _telling(self, function: Callable[..., Any]) -> Callable[..., Any]:
         def run(*arguments: Any) -> Any:

@@ -372,7 +372,7 @@ def document(flow: Flow, taken: Taken) -> str:
     voice, longest = voice_of(flow), longest_answer(taken.call, flow.limits, taken.said)
     speech = {**voice.speech, **placed_calls.patience(taken.call), **longest}
     relay = settings().relay_url if taken.call.interruptible else ""
-    heard = replace(voice, speech=speech, relay=relay)
+    heard = voice._replace(speech=speech, relay=relay)
     call = taken.call
     return render(taken.effect, heard, call.turn + 1, call.sid, taken.recording, call.business)
 

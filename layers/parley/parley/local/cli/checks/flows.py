@@ -1,7 +1,6 @@
 """Every agent can be loaded, which proves its flow, and speaks a language that Parley speaks."""
 
 from collections.abc import Iterator
-from dataclasses import fields
 from importlib import import_module
 from importlib.util import module_from_spec, spec_from_file_location
 from types import ModuleType
@@ -57,9 +56,9 @@ def _missing(language: str, kind: type) -> Iterator[str]:
     if (found := table(kind, language)) is None:
         yield f"languages/{language} has no {kind.__name__.lower()}.py"
         return
-    for each in fields(found):
-        if not getattr(found, each.name) and each.name not in MAY_BE_EMPTY:
-            yield f"languages/{language}/{kind.__name__.lower()}.py has no words for '{each.name}'"
+    for name, words in found._asdict().items():
+        if not words and name not in MAY_BE_EMPTY:
+            yield f"languages/{language}/{kind.__name__.lower()}.py has no words for '{name}'"
 
 
 def _fallback() -> ModuleType:
