@@ -17,7 +17,6 @@ What only `leads` to the record or call that it hangs on is a part of that, and 
 import re
 import sys
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any, NamedTuple, TypeAlias
 
 Data: TypeAlias = Mapping[str, Any]
@@ -39,8 +38,7 @@ class Place(NamedTuple):
     without: Callable[[Data], Data]
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """One kind; see above."""
 
     name: str

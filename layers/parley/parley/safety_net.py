@@ -46,7 +46,7 @@ def netted(flow: Flow) -> Flow:
         if end.name in wanted - declared
     ]
     languages = {
-        language: replace(texts, shared=dict(zip(words, part(SafetyWords, language), strict=True)))
+        language: texts._replace(shared=dict(zip(words, part(SafetyWords, language), strict=True)))
         for language, texts in flow.languages.items()
     }
     interrupts = (*first, *flow.interrupts, *last)

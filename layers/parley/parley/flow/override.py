@@ -96,7 +96,7 @@ def _saying(translation: Translation, instead: Mapping[str, Prompt]) -> Translat
         in_one_line(said): translation.translated(next(reversed(texts(replaced)), "")) or said
         for said, replaced in instead.items()
     }
-    return replace(translation, says={}, shared={**translation.shared, **translation.says, **own})
+    return translation._replace(says={}, shared={**translation.shared, **translation.says, **own})
 
 
 def _with_first_message(states: Sequence[State], first: str) -> Sequence[State]:

@@ -18,8 +18,8 @@ translate: `## Estar en casa {#being_home}`.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 HEADING = "## "
 QUESTION = re.compile(r"[-*] +(.+)")
@@ -28,8 +28,7 @@ NAMED = re.compile(r"(.+?) *\{#(\w+)\}")
 NOT_A_NAME = re.compile(r"\W+")
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """`id` is its heading as a topic of the flow's answers, "being_home" of "Being home", or as it says. It is in
     a `line` of a `file`, named as the flow names it."""
 

@@ -1,11 +1,10 @@
 """The texts of one further language of a flow, as a person has written them beside it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Translation:
+class Translation(NamedTuple):
     """What a flow says, and by what words it is told from, in a further language.
 
     `says` is every text of the flow in the flow's own words, with its translation. `hints` are by the name of the
@@ -17,16 +16,16 @@ class Translation:
     """
 
     says: Mapping[str, str]
-    hints: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    called: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    never: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    hints: Mapping[str, Sequence[str]] = {}
+    called: Mapping[str, Sequence[str]] = {}
+    never: Mapping[str, Sequence[str]] = {}
     forbidden: Sequence[str] = ()
-    values: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, str] = {}
     voice: str = ""
     key: str = ""
     offer: str = ""
     file: str = ""
-    shared: Mapping[str, str] = field(default_factory=dict)
+    shared: Mapping[str, str] = {}
 
     def translated(self, text: str) -> str:
         """The text in this language; "" where there is no translation."""

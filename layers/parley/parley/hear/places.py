@@ -1,6 +1,7 @@
 """Where somebody lives: a city, or a time zone by its name."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache, lru_cache
 from typing import NamedTuple
 

@@ -8,7 +8,7 @@ packs beside them, `languages/en` in the agent's folder.
 import re
 from functools import cache
 from importlib import import_module
-from os import scandir
+from pkgutil import iter_modules
 from typing import TypeVar
 
 Table = TypeVar("Table")
@@ -72,7 +72,7 @@ def _files(pack: str) -> frozenset[str]:
         folders = import_module(pack).__path__
     except ModuleNotFoundError:
         return frozenset()
-    return frozenset(file.name.removesuffix(".py") for folder in folders for file in scandir(folder))
+    return frozenset(module.name for module in iter_modules(folders))
 
 
 def spoken_with(kind: type) -> tuple[str, ...]:
