@@ -134,6 +134,7 @@ TABLE = Reasons(
             "complaint",
             phrases(
                 r"""
+                been (\w+ ){1,3}(hours?|minutes) and (still |theres )?(nobodys?|no one|no ones|noone)\b;
                 waiting (since|for|all) (\w+ ){1,6}(nobody|no one|noone|nobodys|he|they|you) (\w+ )?(came|come|comes|
                   here|showed|called); (nobody|no one|noone) (ever |even |has |has ever )?(came|come|shows?|turned up);
                 (nobody|no one|noone|never|no ?body) (ever |even |has |has ever |never )?(shows?|showed|shown|

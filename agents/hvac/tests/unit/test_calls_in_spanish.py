@@ -138,3 +138,12 @@ def test_what_is_told_in_english_beside_the_wish_for_spanish_counts() -> None:
     assert (phone.call.language, phone.state) == ("es-US", "safety")
     assert phone.heard.startswith("Claro, en español. ")
     assert "not cooling" in phone.call.values["problem"]
+
+
+def test_an_earlier_visit_is_one_before_the_one_that_was_read_back() -> None:
+    phone = call().says(
+        "mi aire no enfría", "no", "78745", "Ana Ruiz", "4210 Oak Street", "el lunes en la tarde"
+    )
+    phone.says("uy, ¿no tiene más temprano? es que hace mucho frío")
+    assert (phone.call.values["visit"], phone.call.reason) == ("2026-11-23T08:00", "free")
+    assert phone.call.values["preferred_time"]["end"] == "2026-11-23T13:00:00"

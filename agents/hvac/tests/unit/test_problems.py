@@ -126,3 +126,11 @@ def test_a_reading_rests_on_the_words_of_the_problem() -> None:
     reading = problem("hi this is Bob, my AC is broken, can you come on Friday", ANYTHING)
     assert reading is not None
     assert reading.basis == "my AC is broken"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["I'd like the yearly checkup on my furnace", "I want to get my furnace looked over before winter"],
+)
+def test_a_yearly_check_is_what_they_call_for(said: str) -> None:
+    assert value(problem, said, ANYTHING)

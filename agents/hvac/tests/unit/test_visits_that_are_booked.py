@@ -119,6 +119,7 @@ def test_who_has_been_here_before_is_called_back_by_name() -> None:
         "I've been billed for two hours and he was here twenty minutes",
         "buenas, es que me llegó la cuenta y me cobraron una pieza que nunca me pusieron",
         "I've been waiting since eight and nobody's come",
+        "it's been two hours and nobody's here",
     ],
 )
 def test_what_the_office_is_to_see_to_is_passed_on_whole(said: str) -> None:

@@ -32,13 +32,15 @@ TABLE = Offers(
     ),
     later=phrases(
         r"""
-        (algo|nada|alguna|hay|tiene|tienen|poco|mucho) (\w+ )?(mas tarde|despues)( ese( mismo)? dia)?$;
+        (algo|nada|alguna|hay|tiene|tienen|poco|mucho) (\w+ )?(mas tarde|despues)( ese( mismo)? dia)?
+          (?=$| (es que|porque|pues|por favor)\b);
         ^(\w+ )?(mas tarde|despues) (que|de) (es[ao]|las dos); ^mas tarde (por favor|ese dia)$
         """
     ),
     earlier=phrases(
         r"""
-        (algo|nada|alguna|hay|tiene|tienen|poco|mucho) (\w+ )?(mas (temprano|pronto)|antes)( ese( mismo)? dia)?$;
+        (algo|nada|alguna|hay|tiene|tienen|poco|mucho) (\w+ )?(mas (temprano|pronto)|antes)( ese( mismo)? dia)?
+          (?=$| (es que|porque|pues|por favor)\b);
         ^(\w+ )?(mas temprano|antes) (que|de) (es[ao]|las dos); ^mas temprano (por favor|ese dia)$
         """
     ),

@@ -44,7 +44,7 @@ TABLE = Periods(
         ("(en |durante )?esta( misma)? semana|entre semana", (0, 6)),
     ),
     hours=(
-        ("(bien |muy |mas )?tempran(o|ito)( (en|por|de) la manana)?|a 1th hora|a primera hora", (7, 10)),
+        ("(?<!mas )(bien |muy )?tempran(o|ito)( (en|por|de) la manana)?|a 1th hora|a primera hora", (7, 10)),
         ("(a )?media manana|tarde en la manana", (10, 12)),
         ("antes del? (almuerzo|almorzar|comer|lonche|mediodia)", (8, 12)),
         ("despues del? (almuerzo|almorzar|comer|lonche|mediodia)", (13, 17)),
