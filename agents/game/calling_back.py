@@ -57,6 +57,7 @@ READY = re.compile(
     r"(okay|ok|alright)[, ]+(yes |yeah |yep )?go)"
     r"( then| now)?(,? (it'?s|that'?s) (fine|okay|ok|good))?\W*$"
     r"|^(?!.*\bnot?\b).*\b(minutes?|mins?|now) (is|are|works|should be|would be) (fine|okay|ok|good|alright|great)\b.*"
+    r"|^\W*((yes|yeah|yep|sure|okay|ok)\W+)+go (ahead|on)\b(?!.*\b(but|can'?t|later|not|busy)\b).*"
     r"|^\W*go on (so|then)\b(?!.*\bnot?\b).*",
     re.IGNORECASE,
 )

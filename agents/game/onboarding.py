@@ -221,6 +221,9 @@ def commanded(text: str, context: Context) -> Reading[Any] | None:
     found = None if is_manner else COMMANDS(_but_the_end(text, context), context)
     if found and context.asking == "style" and OF_HER.search(text[: text.find(found.basis)]):
         return None  # what she is to do, and not the one who asks
+    if found and found.value == "goodbye" and context.asking == "is_right":
+        said = hear.yes_no(text.replace(found.basis, ",", 1), context)
+        return None if said and said.value == "yes" else found
     return None if found and found.value == "wait" and has_time(text, context) else found
 
 
@@ -317,13 +320,26 @@ def placed(answer: str, values: Values) -> str:
 
 
 WHAT_IS_WRONG = "Okay, what's wrong: the name, the age, the city, the interests or the style?"
+AND_MORE = re.compile(
+    r"^\W*(?:(?:yes|yeah|yep|yup|right|correct|sure|that'?s right|perfect)[ ,]+)+(?:oh )?(?:and|also|plus)(?: also)? "
+    r"(?!(?:i'?m|i|it'?s|that'?s|thanks?|you|yes|yeah|all|the rest|bye|then|so|good|we|everything|she|nikita)\b)\w+",
+    re.IGNORECASE,
+)
+"""A yes, and more that is to be kept: "yeah and swimming"."""
+
+
+@wraps(hear.yes_no)
+def agreed(text: str, context: Context) -> Reading[Any] | None:
+    return None if AND_MORE.search(text) else hear.yes_no(text, context)
+
+
 is_right = Question(
     "is_right",
     (
         "So you're {name}, {age_group}, {place}. {interests}, and {style}. I'll pass on: {wishes}. Right?",
         "So you're {name}, {age_group}, {place}. {interests}, and {style}. Right?",
     ),
-    hear=hear.yes_no,
+    hear=agreed,
     again=("Did I get that right?", "Say yes if it's right, or tell me what to change."),
     keys={"1": "yes", "2": "no"},
     about="whether the profile as read back is right",

@@ -231,6 +231,7 @@ LISTS = ("forty one", "omaha mate", "i bake climb and thrift", "straight with me
         ("put gentle as the style and climbing under hobbies", {"style": "gentle", "interests": "climbing"}),
         ("almost the nikita part should just be honest and not mean", {"style": "honest and not mean"}),
         ("you garbled the time zone it's mountain time the rest is right", {"place": "mountain time"}),
+        ("the city's right but the interests should say climbing", {"interests": "climbing"}),
         ("the name's wrong it's Camila and the city should be leeds", {"name": "Camila", "place": "leeds"}),
     ],
 )
@@ -252,6 +253,7 @@ def test_words_belong_to_the_answer_that_is_named_in_them(said: str, changed: di
         ("that'll do but just say straight", {"style": "straight"}),
         ("yes but straight is enough", {"style": "straight"}),
         ("take thrift out so just bake and climb", {"interests": "bake and climb"}),
+        ("add swimming to what i like", {"interests": "i bake climb and thrift and swimming"}),
         ("mate's not the name of the city", {}),
     ],
 )
@@ -264,7 +266,15 @@ def test_what_goes_or_stays_is_looked_for_in_the_answer_that_holds_it(
     assert call.heard.endswith("Right?")
 
 
-@pytest.mark.parametrize("said", ["you garbled something the rest is right", "lansing and the rest is right"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "you garbled something the rest is right",
+        "lansing and the rest is right",
+        "the rest is fine",
+        "yeah and swimming",
+    ],
+)
 def test_that_the_rest_is_right_agrees_to_nothing(said: str) -> None:
     call = told(*ALL)
     before = dict(call.call.values)
@@ -316,3 +326,33 @@ def test_a_place_of_no_known_time_zone_is_asked_for_the_city_near_it(
     call = told("forty one", place, "chess", "gentle", "yes", *((near,) if near else ()))
     assert call.outcome == "completed"
     assert (timezone_of(place) or timezone_of(call.call.values.get("nearest") or "")) == zone
+
+
+@pytest.mark.parametrize(
+    ("interests", "said", "kept"),
+    [
+        ("cooking and watching novelas", "take the novelas out please", "cooking"),
+        ("gaming and a bit of guitar", "leave the guitar out", "gaming"),
+        ("K-pop thrifting and running", "drop the thrifting", "K-pop and running"),
+    ],
+)
+def test_what_goes_takes_the_words_along_that_only_lead_to_it(interests: str, said: str, kept: str) -> None:
+    assert told(*ALL[:2], interests, "gentle", said).call.values["interests"] == kept
+
+
+def test_who_says_go_ahead_has_time_whatever_they_are_doing() -> None:
+    call = Conversation(flow, direction="outbound", called="+15125550177", business=Business())
+    assert "your name" in call.says("yes go ahead i'm just cooking").heard
+
+
+def test_what_was_said_with_the_no_is_the_answer_that_is_named_then() -> None:
+    call = told(*ALL, "that ain't right i said bass fishing and my truck", "the interests")
+    assert call.call.values["interests"] == "bass fishing and my truck"
+
+
+def test_a_name_that_will_do_is_no_city() -> None:
+    call = Conversation(flow, direction="outbound", called="+15125550177", business=Business())
+    kept = call.says(
+        "yes", "Ravi Patel", "forty eight", "coventry near birmingham", *ALL[2:], "ravi will do"
+    ).call.values
+    assert (kept["name"], kept["place"]) == ("Ravi", "coventry")

@@ -26,8 +26,9 @@ class Edits(NamedTuple):
     one of `belongs` follows is that of what is named next ("the name of the city"), after one of `others` it is that of
     something else ("my second address"). A value is led by `leads`, the next name by `joins`, and so is the next part
     of a value that lists several. It is none where it is one of the `verdicts` ("the city is wrong"). What is to go, or
-    is enough, is the group `value` of one of the `removals`, or of the `enough`. `standing` is what stands ("the rest
-    is right").
+    is enough, is the group `value` of one of the `removals`, or of the `enough`; words that are `governing` go with it
+    ("a bit of"). `additions` add their `value` to the one of their `name`. `standing` is what stands ("the rest is
+    right").
     """
 
     removals: tuple[str, ...]
@@ -35,6 +36,8 @@ class Edits(NamedTuple):
     standing: tuple[str, ...]
     leads: tuple[str, ...]
     joins: tuple[str, ...]
+    additions: tuple[str, ...] = ()
+    governing: tuple[str, ...] = ()
     is_: tuple[str, ...] = ()
     of: tuple[str, ...] = ()
     belongs: tuple[str, ...] = ()
@@ -61,6 +64,12 @@ def edits(text: str, called: Mapping[str, Sequence[str]], context: Context) -> S
         elif held := _called_in(match[0], called, context):
             found.append(Edit(held, now.get(held, ""), view.basis(match)))
             left = _without(left, *match.span())
+    for match in _all(words.additions, left):
+        if name := _begins_with(match["name"], called, context):
+            part = _bare(view.words(*match.span("value")), words, context)
+            now[name] = f"{now[name]} {words.joins[0]} {part}" if name in now else part
+            found.append(Edit(name, now[name], view.basis(match)))
+            left = _without(left, *match.span())
     for name, (start, end), (first, last) in _named(left, called, words, context):
         value = _bare(view.words(start, end), words, context)
         if value and not any_of(words.verdicts).fullmatch(_plain(value, context)):
@@ -79,6 +88,12 @@ def _called_in(spoken: str, called: Mapping[str, Sequence[str]], context: Contex
         (spoken.rfind(f" {_plain(each, context)}"), name) for name, every in called.items() for each in every
     )
     return max(((at, name) for at, name in names if at > 0), default=(0, ""))[1]
+
+
+def _begins_with(spoken: str, called: Mapping[str, Sequence[str]], context: Context) -> str:
+    """The value whose name the words begin with."""
+    names = ((name, _plain(each, context)) for name, every in called.items() for each in every)
+    return next((name for name, each in names if f"{spoken} ".startswith(f"{each} ")), "")
 
 
 def _all(phrases: Sequence[str], spoken: str) -> Iterator[Match[str]]:
@@ -117,6 +132,8 @@ def _without_part(value: str, part: str, words: Edits) -> str:
     before, after = (
         (value[: found.start()].rstrip(" ,;"), value[found.end() :].lstrip(" ,;")) if found else ("", "")
     )
+    if not any_of(words.governing).fullmatch(part.split()[0].lower() if part else ""):
+        before = any_of(words.governing, r"(?i)(?:\b(?:{}) ?)+$").sub("", before).rstrip(" ,;")
     begun, ended = any_of(words.joins, r"(?i)(?:^|,? )\b(?:{})$"), any_of(words.joins, r"(?i)^(?:{})\b ?")
     if not after or ended.search(after):
         before = begun.sub("", before)

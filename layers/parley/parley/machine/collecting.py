@@ -393,7 +393,7 @@ def _is_refused(flow: Flow, call: Call) -> bool:
     answer = _read_yes_no(flow, call, call.heard)
     if answer is None or not agrees(answer):
         return answer is not None and answer.value == "no"
-    return bool(flow.on_condition and only_contrast(flow, call, call.heard, answer))
+    return bool(only_contrast(flow, call, call.heard, answer))
 
 
 def _agreement(
@@ -458,7 +458,7 @@ def _heard_go_ahead(flow: Flow, call: Call, state: Collect, text: str) -> Move:
     if answer is None:
         if not others:
             return _ask_the_model(flow, call, state, text)
-        if not flow.on_condition:
+        if flow.passes_on:
             return noted(flow, call, state.go_ahead, also)
         return ask_next(flow, leading(call, flow.phrases.noted), state, *also)
     standing = [told.basis for told in repeated]
@@ -478,12 +478,12 @@ def _edited(flow: Flow, call: Call, state: Collect, text: str) -> Move | None:
     changeable = [*state.corrects, *questions_of(flow, call, state)]
     told = edits(flow, call, changeable, text)
     known = edited(flow, call, changeable, told)
-    found = [each for each in known if not same(each.value, call.values[each.question])]
-    if not found:
-        is_agreed = agrees(_read_yes_no(flow, call, text))
-        return replace(ask_next(flow, call, state), why=STANDS) if known and not is_agreed else None
     standing = [each.basis for each in told if not each.name]
     left = leftover.without(text, [*standing, *(each.basis for each in known)])
+    found = [each for each in known if not same(each.value, call.values[each.question])]
+    if not found:
+        is_all = known and not agrees(_read_yes_no(flow, call, text)) and not has_content(flow, call, left)
+        return replace(ask_next(flow, call, state), why=STANDS) if is_all else None
     names = {each.question for each in known}
     others = [each for each in changeable if each.name not in names]
     beside = (replaced(flow, call, others, each) for each in (left, *CLAUSES.split(left)))
@@ -509,10 +509,12 @@ def _all_but(
 ) -> Rest | None:
     """What is left over beside a yes that is one only to the rest: "you garbled the zone, the rest is right"."""
     standing = [each.basis for each in edits(flow, call, questions, text) if not each.name]
-    rest = (
-        flow.basics.rest(text, (answer.basis, *standing, *others), context(flow, call)) if standing else None
-    )
-    return rest if rest and agrees(answer) and has_content(flow, call, rest.words) else None
+    if not standing or not agrees(answer):
+        return None
+    if not agrees(_read_yes_no(flow, call, leftover.without(text, standing))):
+        return Rest(text)
+    rest = flow.basics.rest(text, (answer.basis, *standing, *others), context(flow, call))
+    return rest if has_content(flow, call, rest.words) else None
 
 
 def _go_ahead_answered(flow: Flow, call: Call, state: Collect, answer: Understood) -> Move:
@@ -562,7 +564,7 @@ def _taken(flow: Flow, call: Call, state: Collect, found: Sequence[Understood], 
             call = call if going else taking_up(flow, call, each)
     taken = [each for each in found if call.values.get(each.question) == each.value]
     about_rest = leftover.asked_about(flow, call, found) if going else call
-    if about_rest is call and going and flow.on_condition:
+    if about_rest is call and going and not flow.passes_on:
         about_rest = _with_rest(flow, call, changeable, found, text)
     return ask_next(flow, about_rest, state, *found) if going or taken else None
 
@@ -572,7 +574,9 @@ def _told_before(flow: Flow, call: Call, question: Question) -> Sequence[Underst
     it's Tulsa", and then "the city"."""
     said = next((words for by, words in reversed(call.exchanges) if by == CALLER), "")
     answer = flow.basics.yes_no(said, context(flow, call))
-    return changed(flow, call, [question], leftover.without(said, [answer.basis] if answer else []))
+    after = said.partition(answer.basis)[2] if answer and answer.value == "no" else ""
+    left = leftover.without(said, [answer.basis] if answer else [])
+    return changed(flow, call, [question], after if after.strip(" ,.") else left)
 
 
 def _with_rest(

@@ -237,7 +237,7 @@ def _told_anew(said: _Said, question: Question) -> Understood | None:
 
 
 def _name_of(question: Question) -> str:
-    return rf"\b(?:{'|'.join(map(re.escape, question.called))})\b"
+    return rf"\b(?:{'|'.join(map(re.escape, question.called))})\b(?:['’]\w\b)?"
 
 
 def _whole(said: _Said, questions: Sequence[Question]) -> Understood | None:

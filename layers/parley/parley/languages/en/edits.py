@@ -22,8 +22,12 @@ TABLE = Edits(
         r"(?P<value>\w+?)(?:s| is| was) (?:not|no) (?:(?:a |the )?(?:part|name) of|in)"
         r" (?:it|that|(?:the|my) \w+)",
     ),
+    additions=(
+        rf"(?:add|put|include|write)(?: in| also)? {_VALUE} (?:to|in|into|under)(?: the| my)? (?P<name>[a-z ]+)",
+    ),
     enough=(
         r"(?P<value>(?:\w+ )?\w+?)(?:s| is| will be|ll be) (?:enough|plenty|all you need)",
+        r"(?P<value>\w+)(?: is|s)? (?:enough|plenty|will do|ll do|all you need)",
         r"(?:just|only|simply) (?P<value>[^|]+)",
     ),
     standing=phrases(
@@ -42,10 +46,14 @@ TABLE = Edits(
         supposed to be; (it |that )?should be
         """
     ),
+    governing=phrases(
+        r"\w+ing; of; bit; lot; lots; a; an; some; little; to; with; for; watch; play; read; make; do; go; i"
+    ),
     joins=phrases("and; but; so; also; the; my; with; then; plus; or; for"),
     is_=phrases(
         r"""
-        s?( (part|bit|thing))?( ((is|are|was|were)( to be)?|should( just| really| only| always)? be|to be|has to be|
+        s?( (part|bit|thing))?( (is )?(wrong|not right|garbled|off))?(
+          ((is|are|was|were)( to be)?|should( just| really| only| always)? (be|say)|to be|has to be|
           needs to be|would be|ought to be|its|it is|thats|theyre|to|as))+;
         s
         """

@@ -15,7 +15,8 @@ TABLE = Places(
         "(?:i |we |ive |i have |weve )?(?:been )?(?:live|stay|lived|living|am|im|are|were|based|located|moved) (?:in|"
         "near|around|from|to|just outside of|just outside|outside of|outside)",
         "im from",
-        "from",
+        "(?:out|over|up|down) (?:near|around)",
+        "from(?! (?:it|there|here)\\b)",
         "in",
         "near",
         rf"on(?= {_ZONE}\b)",
@@ -106,6 +107,7 @@ TABLE = Places(
         """
     ),
     after=(
+        "just (?:up|down|outside|off|over|past|below|above|behind) .*",
         "right now",
         "at the moment",
         "now",
@@ -201,6 +203,7 @@ TABLE = Places(
     ends=("im", "i", "my", "not"),
     present=("now", "nowadays", "these days", "currently", "at the moment"),
     rejected=(
+        "(?:(?:right|just|up|over|out|down) )*(?:near|close to|next to|outside(?: of)?)(?! (?:it|there|here)\\b)",
         "(?:and |but )?not(?!.* (?:but|its|now) )",
         "(?:well )?(?:its|thats|which is|it is) (?:just |right |only |kinda |a (?:bit|little) )*"
         "(?:outside|near|close|next|north|south|east|west)",
