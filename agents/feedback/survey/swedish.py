@@ -8,6 +8,7 @@ from typing import Any
 from agents.feedback.survey.questions import Kind, SurveyQuestion, readable
 from parley import hear
 from parley.flow import Question as Asked
+from parley.hear.asking import content
 from parley.hear.callees import not_told
 from parley.hear.choices import choice
 from parley.hear.free_text import free_text, last_goodbye
@@ -219,7 +220,7 @@ GIVES = re.compile(r"\b(?:ger (?:jag )?er|ni får|får ni|betyget? (?:är|blir|f
 BUT = re.compile(r"\b(?:men|fast)\b", re.IGNORECASE)
 NO_MORE = re.compile(
     rf"\b(?:(?:blir|får|ska|tar|säger|sätter) (?:det|jag|vi)(?: (?:bli|vara))?|"
-    rf"{_FIGURE}|fyra|åtta|nej|nja|nä|jaha|aha|förresten|vänta|säg|tvärtom|stark|svag|mest|oftast|mestadels|alltid|såklart|förstås)\b",
+    rf"{_FIGURE}|fyra|åtta|nej|nja|nä|jaha|aha|förresten|vänta|säg|tvärtom|stark|svag|mest|oftast|mestadels|alltid|såklart|förstås|fel|menar|menade)\b",
     re.IGNORECASE,
 )
 """What is left over of an answer that was corrected or is one for the most part, and no more: "four, no, five"."""
@@ -388,9 +389,10 @@ def _replaced(text: str, answered: Sequence[SurveyQuestion], context: Context) -
     if (
         rated
         and context.asking == f"{ANSWER}{FOLLOW_UP.id}"
-        and not rest(NO_MORE.sub("", text), (), context).words
+        and not content(NO_MORE.sub("", text), context.language)
     ):
-        return (rated.id, text, "") if _has_figure(text, context) else None
+        figures = re.findall(rf"\b(?:{_FIGURE}|fyra|åtta)\b", text, re.IGNORECASE)
+        return (rated.id, figures[-1], "") if figures else None
     for each in REPLACING:
         for match in each.finditer(text):
             named, new = match["which"] or match["old"], match["new"]

@@ -422,6 +422,8 @@ def test_who_took_the_scale_the_other_way_round_puts_the_rating_right_when_asked
     assert call.heard.startswith("Den lägsta siffran är sämst")
     call.says("jaha då blir det tvärtom då tio")
     assert (call.answers, call.asks) == ({"recommend": 10}, "found")
+    call = agreed(RECOMMEND, FOUND).says("två", "fel två det var fel det skulle vara fyra")
+    assert call.answers["recommend"] == 4
     kept = agreed(RECOMMEND, FOUND).says("två", "tre kassor öppna hade varit bra").answers
     assert kept == {"recommend": 2, "follow_up": "tre kassor öppna hade varit bra"}
 
