@@ -10,6 +10,7 @@ from typing import Literal
 from agents.car_desk.hear.desk import car_desk_intent, service_type
 from agents.car_desk.hear.hours import by_the_last_visit
 from parley.hear.answers import yes_no
+from parley.hear.asking import content
 from parley.hear.choices import choice, rejected
 from parley.hear.commands import command
 from parley.hear.corrections import as_corrected
@@ -25,6 +26,7 @@ LAST_SHORT_YEAR = 40
 OLDEST = 1950
 FARTHEST = 2
 """Words between a car and its year: of "both of them, one's a 2019" nobody knows which it is."""
+HOURS = 24
 LONGEST = 60
 """Characters."""
 SAY_SOMETHING_ELSE: tuple[Reader, ...] = (yes_no, command, service_type, when, by_the_last_visit)
@@ -323,12 +325,18 @@ def _as_it_was_named(text: str, context: Context, words: Cars) -> Reading[str] |
     nothing = any_of((*words.questions, *words.refusals)).search(view.text) or any_of(
         words.unnamed
     ).fullmatch(view.text)
-    if not asked or nothing or _says_something_else(text, context):
+    if not asked or nothing or _is_an_hour(view.text, context) or _says_something_else(text, context):
         return None
     opener = any_of(words.openers, IN_A_ROW).match(f"{view.text} ")
     named = view.words(min(opener.end(), len(view.text)) if opener else 0, len(view.text))[:LONGEST]
     is_short = len(named.split()) <= words.most
     return Reading(named, named) if is_short and sum(letter.isalpha() for letter in named) > 2 else None
+
+
+def _is_an_hour(said: str, context: Context) -> bool:
+    """Whether nothing is told but a number too small for a model: "nine instead"."""
+    figures = [listen(each, context.language).figures.text for each in content(said, context.language)]
+    return bool(figures) and all(each.isdecimal() and int(each) <= HOURS for each in figures)
 
 
 def _says_something_else(text: str, context: Context) -> bool:

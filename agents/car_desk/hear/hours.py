@@ -12,6 +12,7 @@ from parley.reading import Context, Reading
 
 HOUR = 60
 WEEK = 7 * 24 * HOUR
+SATURDAY = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class Hours:
     an hour, `at` a preposition of hours. `sooner` and `later` move a visit by `hours` or `minutes` (the group
     `count`; an hour where it is none), by a half of one in `half`, by two in `two`, by `weeks`. A second
     visit is wished for by the first, over the plain words: on the `same_day`, at the `same_time`, right `after_it`;
-    another day is at the `same_hour`.
+    another day is at the `same_hour`. Later in `that_week` is behind the day under discussion.
     """
 
     before: tuple[str, ...]
@@ -34,6 +35,7 @@ class Hours:
     same_time: tuple[str, ...] = ()
     after_it: tuple[str, ...] = ()
     same_hour: tuple[str, ...] = ()
+    that_week: tuple[str, ...] = ()
     two: tuple[str, ...] = ()
     weeks: tuple[str, ...] = ()
 
@@ -72,6 +74,22 @@ def shifted(text: str, context: Context) -> Reading[Window] | None:
         return None
     at = datetime.fromisoformat(str(start)).replace(tzinfo=None) + timedelta(minutes=by.value)
     return Reading(Window(at, at + timedelta(hours=1), by.basis), by.basis)
+
+
+def later_that_week(text: str, context: Context) -> tuple[str, Window | None]:
+    """What was said of the days behind the one under discussion, up to Saturday, and these days; none while it is not
+    known yet which that is."""
+    words, about = table(Hours, context.language), day_under_discussion(context)
+    view = listen(text, context.language).plain
+    match = any_of(words.that_week).search(view.text) if words and words.that_week else None
+    if match is None:
+        return "", None
+    said = view.basis(match)
+    days = SATURDAY - about.weekday() if about else 0
+    if about is None or days <= 0:
+        return said, None
+    first = datetime.combine(about, datetime.min.time()) + timedelta(days=1)
+    return said, Window(first, first + timedelta(days=days), said)
 
 
 def _minutes(said: str, words: Hours) -> int:

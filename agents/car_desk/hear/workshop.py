@@ -27,6 +27,7 @@ from agents.car_desk.hear.hours import (
     by_the_last_visit,
     day_under_discussion,
     last_done,
+    later_that_week,
     other_hour,
     shift,
     shifted,
@@ -503,6 +504,10 @@ def wanted(text: str, context: Context) -> Reading[Window] | None:
         return None
     if context.current is None and shift(text, context):
         return shifted(text, context)
+    later, that_week = later_that_week(text, context)
+    moves = _moves(text, context)
+    if that_week or (later and moves):
+        return Reading(that_week, later) if that_week else None
     beside = None if context.known.get(OFFERED[0]) else by_the_last_visit(text, context)
     if beside and not when(text, context):
         return beside
@@ -523,7 +528,7 @@ def wanted(text: str, context: Context) -> Reading[Window] | None:
     if reading is None or not _is_hours_alone(text, reading.value, context):
         return reading
     if about is None:
-        return None if _moves(text, context) else reading
+        return None if moves else reading
     moved, window = about - context.today, reading.value
     try:
         return Reading(Window(window.start + moved, window.end + moved, window.said), reading.basis)

@@ -54,16 +54,19 @@ TABLE = DeskWords(
         (
             "move",
             phrases(
-                r"""
+                rf"""
                 (cant|cannot|can not|wont be able to|not able to|unable to) (do|make|come|be there)\b.*\b(can|
                   could) (we|you|i)
                   (do|make|move|come|change|push|switch|have|get)\b;
                 (cant|cannot|can not|wont be able to|not able to|unable to) (do|make|come|be there)\b.*\b(what else|
                   another (time|day)|other times?|something (later|earlier));
-                cancel (\w+ ){0,4}and (then )?(re ?book|re ?schedule|re ?make|book|schedule|make|set|move)\w*;
-                (wont|doesnt|does not|will not|isnt going to|is not going to|not) (work|suit|good)( \w+){0,6}?(
+                cancel (\w+ ){{0,4}}and (then )?(re ?book|re ?schedule|re ?make|book|schedule|make|set|move)\w*;
+                (wont|doesnt|does not|will not|isnt going to|is not going to|not) (work|suit|good)( \w+){{0,6}}?(
                   ,)?( so| but| and)*
                   (can|could) (we|you|i) (do|make|move|come|change|push|switch|have|get)\b;
+                (have|got) (an?|my) (\w+ ){{0,2}}{_BOOKED} ((with|on|at|for|this|next|coming|tomorrow|
+                  \w+day)\b).*\b(can|could)
+                  (i|we|you|yall)\b.*\b(instead|rather|later|earlier|push|move|change|switch)\b;
                 re ?book\w*; (appointment|appt|booking|visit|time|date|day) is wrong; wrong (day|date|time)
                 """
             ),

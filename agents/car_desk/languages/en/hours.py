@@ -20,7 +20,8 @@ TABLE = Hours(
         (do|would|have) (you|yall|they)( guys)?( have| got| maybe| like| anything at| something at)*(?= \\d\\d?(
           [0-5]\\d)?( (or|to|oclock|please|in the|that day|on|instead|available|open|free|then)\\b| ,|,|$));
         got( like)?(?= \\d\\d?( or\\b|$));
-        make (it|that); said; say; how about; what about; rather; try; better;
+        make (it|that); actually; meant; is(?= \\d\\d? (still|open|free|available|taken)); said; say; how about; what
+          about; rather; try; better;
         (move|change|push|switch) (it|that|mine|me|this) to; put (it|that|me|mine) (back )?(to|at|for)
         """
     ),
@@ -39,6 +40,7 @@ TABLE = Hours(
     half=phrases("half an hour"),
     two=phrases("couple( of)? hours"),
     minutes=(r"(?P<count>\d+) (?:minutes|mins)",),
+    that_week=phrases(r"later( on)?( (in|that|the same|the))+ week"),
     same_day=phrases("(the )?same day(?! (oil|service))"),
     same_hour=phrases("same (time|hour)"),
     same_time=phrases(

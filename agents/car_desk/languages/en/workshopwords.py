@@ -138,6 +138,10 @@ TABLE = WorkshopWords(
         (can|could|when can) i (come )?(and )?(pick up|get|collect) my (car|truck|van|vehicle|suv)( (back|up|now|yet|
           today|
           already))*$;
+        (you|you guys|yall|you all|they) (just )?(did|fixed|changed|replaced|repaired|worked on|serviced|rotated|put|
+          installed) (my|the|our|it|in|new|a)\b( \w+){0,8} (still|again|worse|now (its|it|theres|theyre)|ever since|
+            but (it|
+          they|its|theyre))\b;
         (somebody|someone|you( guys)?|they|one of you)( from there)? (just )?((tried|trying) to )?call(ed)? me\b;
         missed (a |your )?call; ^((yeah|yes|so|hi|hey|okay|um|uh|and) )*(is|are) (it|she|he|they) (done|ready|finished|
           fixed)( yet)?( (can|and|so)\b.*)?$;
@@ -207,15 +211,17 @@ TABLE = WorkshopWords(
     ),
     instead=phrases(
         r"""
-        instead; rather; (can|could) (it|that) be; i (said|meant|asked for);
+        instead; rather; is \w+( \w+)? (still )?(open|free|available); (can|could) (it|that) be; i (said|meant|asked
+          for);
         (can|could) (we|you|i) (do|make|have|get|change|switch|move); make (it|that); actually;
         (change|move|switch) (it|that); put (it|that|me|him|her) (back )?(to|at|on|for|down for)
         """
     ),
     of_the_visit=phrases(
         r"""
-        (my|the|that|an?|got|have) (\w+ ){0,2}?(inspection|oil change|rotation|alignment|brakes|appointment|visit)( is)?
-          (on |for |at |this |next )*(\w+day|tomorrow)\b( (morning|afternoon|at \w+))?(?! instead);
+        (my|the|that|an?|got|have) (\w+ ){0,2}?(inspection|oil change|rotation|alignment|brakes|job|appointment|visit)(
+          with (you|yall)( guys| folks| all)?)?( is)? (on |for |at |this |next )*(\w+day|tomorrow)\b( (morning|
+            afternoon|at \w+))?(?! instead);
         (move|change|switch|push|bump) (my|the|that) ((?!to\b|until\b|till\b|and\b|or\b|for\b)\w+ ){1,5}(one|
           appointment|visit|inspection|oil change|rotation|alignment) (to|until|till)\b;
         (cant|cannot|not|wont|unable to) (\w+ ){0,3}?(make it|come|come in|be there)( on| this| at)* ((?!can\b|
@@ -360,7 +366,7 @@ TABLE = WorkshopWords(
     unjoined=phrases(
         r"""
         not; (?<!^)(?<!^no )no; dont; didnt; instead; rather; actually; or; but; except; last; had; was; were;
-        got (it|them|my|the|that|one) \w+;
+        got (it|them|my|the|that|one) (?!(up|in|there|on|apart|open)\b)\w+;
         already; (have|has|ive|weve|is|are|its|been) (\w+ )?done; how (much|long); what; when; without; never; like the
         """
     ),

@@ -191,3 +191,51 @@ def test_an_hour_that_only_explains_changes_nothing_in_spanish() -> None:
         "el lunes después de las tres porque salgo del trabajo a las dos y media",
     )
     assert phone.call.values["wanted"]["start"] == "2026-11-23T15:00:00"
+
+
+def customer(*said: str) -> Conversation:
+    """Maria, who has an oil change on Monday at nine, calls again."""
+    shop = hillside()
+    calls(business=shop).says(NINE, "yes", "no thanks")
+    return calls(business=shop, sid="CA2").says(*said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I got an oil change with you folks on monday and I gotta be in dallas that day can we push that back a little "
+        "later in the week",
+        "I have an oil change monday at nine, can I bring it at ten instead",
+    ],
+)
+def test_the_day_of_the_visit_that_is_to_be_moved_is_not_the_wish(said: str) -> None:
+    phone = customer(said)
+    assert phone.heard.startswith("Your oil change is on Monday, November 23rd at 9 AM. What day and time")
+    phone.says("no no I'm in dallas monday I was thinking like wednesday")
+    assert phone.heard.startswith("I have Wednesday, November 25th")
+
+
+def test_later_in_the_week_of_a_visit_is_behind_its_day() -> None:
+    phone = customer("I need to move my oil change", "can we do a little later in the week")
+    assert phone.heard.startswith("I have Tuesday, November 24th")
+
+
+@pytest.mark.parametrize("said", ["actually eleven would be better", "oh wait is eleven still open"])
+def test_another_hour_after_the_booking_moves_the_visit(said: str) -> None:
+    assert booked(said).heard.endswith("9 AM to Monday, November 23rd at 11 AM?")
+
+
+def test_a_complaint_about_earlier_work_is_for_a_person() -> None:
+    phone = calls().says("you guys did my brakes last week and they're still squeaking")
+    assert phone.heard.startswith("That's something for my colleagues.")
+
+
+def test_work_that_is_asked_for_while_the_car_is_up_is_done_as_well() -> None:
+    phone = calls().says(
+        "it's time for my oil change and while y'all got it up there could you rotate the tires too"
+    )
+    assert phone.call.values["service"] == "oil change and tire rotation"
+
+
+def test_an_hour_is_no_car() -> None:
+    assert calls().says(OFFERED, "nine instead").call.values["vehicle"] == "Honda Civic"
