@@ -115,11 +115,8 @@ def known_or_new(wish: str, values: Values) -> str:
 
 @outcomes("new", "book", "new_priced", "next_car", "no_other_car")
 def what_else(wish: str, values: Values) -> str:
-    """A yes or a no, while work on another car is left, is about that; so is booking that very car. A yes to work that
-    was spoken of books it."""
+    """A yes or a no, while work on another car is left, is about that; so is booking that very car."""
     left = values.get("other_jobs")
-    if wish == "yes" and values.get("facts_of") and not left:
-        wish = "book"
     if left and wish == "book" and values.get("vehicle") == left[0]["vehicle"]:
         wish = "yes"
     if left and wish in ("yes", "no"):

@@ -34,7 +34,7 @@ from agents.car_desk.hear.hours import (
 )
 from agents.car_desk.hear.vocabulary import WorkshopWords
 from parley.hear import asking, offers
-from parley.hear.answers import yes_no
+from parley.hear.answers import begins_with_a_yes, yes_no
 from parley.hear.calendar import Calendar, day
 from parley.hear.clock import time_of_day
 from parley.hear.commands import Command, cancels_outright, command
@@ -124,6 +124,8 @@ def wish(text: str, context: Context) -> Reading[str] | None:
     if reading and reading.value == "question_hours" and (more := _asked_of_work_too(text, context)):
         return Reading("question_several", more)
     is_none = reading is None or (reading.value == "other" and not _said(text, context, "unless"))
+    if is_none and (taken := _takes_what_was_told(text, context)):
+        return taken
     is_taken_back = reading and reading.value == "book" and cancels_outright(text, context)
     return None if is_none or is_taken_back else reading
 
@@ -188,6 +190,13 @@ def _time_for_what_was_asked(
         return None
     time = wanted(text, context) if context.known.get("facts_of") else None
     return Reading("book", time.basis) if time else None
+
+
+def _takes_what_was_told(text: str, context: Context) -> Reading[str] | None:
+    """ "Yes, please", once the price of some work was told, books it; "okay, that's fine" only takes note of it."""
+    asked = context.known.get("facts_of") and not context.known.get("other_jobs")
+    answer = yes_no(text, context) if asked and begins_with_a_yes(text, context) else None
+    return Reading("book", answer.basis) if answer and answer.value == "yes" else None
 
 
 def _intent(text: str, context: Context) -> Reading[str] | None:

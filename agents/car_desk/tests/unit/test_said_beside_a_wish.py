@@ -239,3 +239,10 @@ def test_work_that_is_asked_for_while_the_car_is_up_is_done_as_well() -> None:
 
 def test_an_hour_is_no_car() -> None:
     assert calls().says(OFFERED, "nine instead").call.values["vehicle"] == "Honda Civic"
+
+
+def test_who_finds_a_price_fine_orders_nothing_yet() -> None:
+    phone = calls(STRANGER).says("how much is an oil change", "oh that's fine do I need an appointment")
+    assert phone.heard.startswith("Please make an appointment")
+    assert phone.state == "what_else"
+    assert phone.says("yes please").heard == "You're new to me. What's your name, please?"

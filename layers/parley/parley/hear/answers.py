@@ -175,11 +175,13 @@ def refused_plainly(text: str, context: Context) -> bool:
 
 def agreed_plainly(text: str, context: Context) -> bool:
     """Whether they start with a plain yes to what was asked: "yes, see you then"."""
-    words = table(Answers, context.language)
-    if words is None or not _asks_for_yes(context):
-        return False
-    heard = listen(text, context.language)
-    return bool(any_of(words.plain_yes).match(heard.plain.text, _start(heard)))
+    return _asks_for_yes(context) and begins_with_a_yes(text, context)
+
+
+def begins_with_a_yes(text: str, context: Context) -> bool:
+    """Whether they start with a plain yes, whatever was asked; "that's fine" is none."""
+    words, heard = table(Answers, context.language), listen(text, context.language)
+    return words is not None and bool(any_of(words.plain_yes).match(heard.plain.text, _start(heard)))
 
 
 def amends(text: str, context: Context) -> bool:
