@@ -20,6 +20,8 @@ BESIDE_THE_POINT = re.compile(
     r"^.*?\b(?:call|calls|before|after|busy|name|wish|okay|ok)\b[^.!?]*? anyway ", re.IGNORECASE
 )
 """What is about the call and comes before a story: "yeah fine just not before seven okay anyway I made biryani"."""
+LEADS_ON = re.compile(r"(?:[ ,]+(?:and|but|so|or|maybe|please|just))+[ ,]*$", re.IGNORECASE)
+"""What is left at the end of a story, before what is no part of it."""
 NOT_THERE = re.compile(
     r"\b(?:it'?s|it is|in|live in) (?P<now>\w+(?: (?!now\b|not\b|you\b|these\b)\w+)?)(?: now)?(?: you know| man|"
     r" these days)?,? (?:and )?not (?:in )?(?P<before>\w+)",
@@ -184,6 +186,8 @@ FAREWELLS = re.compile(
     r"\w+ (?:in|out|done|back|home|off)\b(?: before\b[^.!?]*)?\W*$"
     r"|^\W*(?:(?:aight|alright|ok|okay|well|cool|right) )*(?:peace|laters|cheers)(?: nikita| girl| man)?\W*$"
     r"|(?<!\bto )(?<!\bcan )(?<!\bi )(?<!'ll )(?<!\bwill )(?<!\bcould )(?<!\bwe )(?<!\bthey )\bsee (?:you|ya)\W*$"
+    r"|^\W*(?:alright|ok|okay|anyway|oh|well|shoot),? (?:my |the )?\w+(?:'s| is) (?:starting|boarding|"
+    r"about to start|leaving|here)\W*$"
     r"|^\W*(?:well|okay|ok|alright|anyway|so),? i(?:'d)? better go\b|\bthat'?s (?:all|it) from me\b"
     r"|\bi'?m (?:home|here|there|at \w+(?: \w+)?)(?: now)?,? (?:so )?(?:i )?(?:gotta|got to|have to|need to|"
     r"better) \w+"
@@ -191,7 +195,9 @@ FAREWELLS = re.compile(
     r"take care|nikita|sorry)\b",
     re.IGNORECASE,
 )
-_FINE = r"(?: (?:really|actually|totally|all|just|doing|perfectly|honestly))* (?:fine|okay|ok|good|great|alright)\b"
+_FINE = (
+    r"(?: (?:really|actually|totally|all|just|doing|perfectly))* (?:fine|okay|ok|good|great|al(?:l )?right)\b"
+)
 _NO_MORE = (
     r"(?! (?:at|with|for|to|if|when|person|friend|company|news|question|thing|one|day|boy|girl|idea)\b)"
     r"(?!.{0,12}\bbut\b)(?! (?:i )?(?:guess|suppose))"
@@ -322,7 +328,7 @@ def worth_raising(text: str, context: Context) -> Reading[str] | None:
         asked if asked and asked.value not in TOLD else None,
     ):
         told = told.replace(each.basis, "") if each else told
-    return topic(told.strip(" ,"), context)
+    return topic(LEADS_ON.sub("", told).strip(" ,"), context)
 
 
 @outcomes("sad")

@@ -18,11 +18,12 @@ _NO_NAME = (
 )
 _NO_KIND = r"(?!(?:\w*(?:ish|ese|ist|stian|ican|olic|uslim|arian)|vegan|mom|dad|grand\w+|ceo)\b)"
 """What somebody may be by now: "I'm Catholic now"."""
+_TITLE = r"(?:(?:mrs|mr|ms|miss|dr|aunt|uncle)\.? )?"
 _JUST = r"(?: just| simply| actually| really| like| still)*"
 CALLED = re.compile(
     rf"(?P<they>\b(?:every(?:body|one)|people|folks|friends|they|we|all|just|mostly|always|"
     rf"usually) )?\bcall(?P<one>s|ed)? me"
-    rf"{_JUST} {_NO_NAME}(?P<name>[\w'-]+)",
+    rf"{_JUST} {_NO_NAME}(?P<name>{_TITLE}[\w'-]+)",
     re.IGNORECASE,
 )
 """How somebody asks to be called, or is by most. What one person calls them is no wish: "he calls me Tita"."""
@@ -131,7 +132,8 @@ def _names(told: Iterable[re.Match[str]], text: str, context: Context) -> Iterat
         said = match["name"].removesuffix("'s")
         is_known = said.casefold() == str(context.known.get("name") or "").casefold()
         is_led = said[0].isupper() or (text.islower() and AFTER.match(text, match.end()))
-        if is_led and not is_known and (name := a_name(said, context)):
+        name = said.title() if " " in said else a_name(said, context)
+        if is_led and not is_known and name:
             yield Reading(name, match[0])
 
 

@@ -20,7 +20,8 @@ _DATE = (
 )
 _WHEN = (
     rf"(?:(?:in|on|at|of|during) (?:the |a |an |my )?(?:{_PART}s?|lunch|dinner|work|school|church|my break)\b"
-    rf"|at {_HOUR}\b|(?:after|before|between|around|past|until|till|from) (?:the |my )?(?:{_HOUR}|{_DATE}|work|"
+    rf"|at {_HOUR}\b|(?:after|before) (?:that|then)\b|(?:after|before|between|around|past|until|till|"
+    rf"from) (?:the |my )?(?:{_HOUR}|{_DATE}|work|"
     rf"school|"
     rf"dinner|lunch|church|dark|{_PART})\b|{_PART}s\b|when(?:ever)? (?:i|they|he|she|we|the|my)\b|while (?:i|we)\b"
     r"|(?:after|before|during) my \w+)"
@@ -44,6 +45,8 @@ CALLING_THEN = re.compile(
     re.IGNORECASE,
 )
 """The same, of a day that is named by itself: "don't call me monday morning"."""
+POINTING = ("that", "then", "that please", "then please")
+"""At the end of a wish whose time stands before it: "I go to bed at eight, so no calls after that"."""
 SOON = re.compile(rf"\b(?:{_DAY}|tomorrow|tonight|today|next|this)\b", re.IGNORECASE)
 """Words for days that mean others a week later."""
 CALL = re.compile(r"\b(?:calls?|calling|rings?|phones?|telephones?)\b", re.IGNORECASE)
@@ -128,6 +131,8 @@ def hours_wished(text: str, context: Context) -> Reading[str] | None:
     for match in (*CALLING.finditer(text), *CALLING_THEN.finditer(text)):
         verb = CALL.search(text, match.start())
         found = None if verb and OTHERS.search(text[: verb.start()]) else _as_wished(match)
+        if found and found.value.endswith(POINTING):
+            return Reading(text, text)
         if found and SOON.search(found.value) and context.today:
             return Reading(f"{found.value} (said on {context.today:%A, %B %d})", found.basis)
         if found:

@@ -104,6 +104,8 @@ def test_worry_and_guilt_are_met_with_comfort(said: str) -> None:
     [
         "can we not talk about the job please what else is there",
         "just dont bring up the garage thing again ok",
+        "i don't want you bringing up my job again",
+        "don't ask about my job though he got it",
     ],
 )
 def test_a_topic_that_is_not_wanted_is_dropped(said: str) -> None:
@@ -227,6 +229,11 @@ def test_a_call_of_somebody_else_is_no_wish(said: str) -> None:
     assert "wishes" not in business.of("profile")[PHONE]
 
 
+def test_a_wish_that_points_at_an_hour_is_kept_with_it() -> None:
+    _, business = call("i go to bed at eight so no calls after that please", "okay bye")
+    assert business.of("profile")[PHONE]["wishes"] == "i go to bed at eight so no calls after that please"
+
+
 def test_a_wish_for_a_day_that_is_near_is_kept_with_the_day_on_which_it_was_said() -> None:
     _, business = call("can't talk now, call me tomorrow at seven")
     kept = business.of("profile")[PHONE]["wishes"]
@@ -249,6 +256,7 @@ def test_who_drives_is_called_at_the_time_that_they_name() -> None:
 def test_what_one_person_calls_them_is_not_their_name() -> None:
     said = ("the little one calls me Tita", "nobody calls me Tony", "my name is on the list")
     assert call(*said)[0].call.values["name"] == "Tonya"
+    assert call("you may call me Mrs. Ortiz")[0].call.values["name"] == "Mrs. Ortiz"
     assert call("everybody calls me Ty")[0].call.values["name"] == "Ty"
 
 

@@ -141,6 +141,7 @@ TABLE = OptOuts(
         (?<!they )(?<!she )(?<!he )(dont|do not|wont|will not) (really |even )*(want|wanna|feel like|like)( to)?
           (talk(ing)?|speak(ing)?|think(ing)?) about (it|that|this|them|him|her|((my|the) )?\w+)(
             (any ?more|right now|now|today|again|please|thanks|okay))*$;
+        (?<!i )(?<!they )(?<!people )(dont|do not) ask (me )?about (it|that|this|her|him|them|(my|the) \w+);
         (dont|do not) (really )?(want|like|need) you (to )?(bring(ing)?|mention(ing)?|ask(ing)?|talk(ing)?) (me )?(up
           |about )?(it|that|this|her|him|them|(my|the) \w+)( up| about)?( (again|any ?more|please|next time))*;
         (can|could) (we|you) (please )?(not|stop) (talk\w*|ask\w*|bring\w*) (me )?(about )?(up )?(it|that|this|

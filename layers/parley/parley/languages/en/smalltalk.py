@@ -262,7 +262,7 @@ TABLE = SmallTalk(
           later|tomorrow|
           tonight|another time|some other time)\b;
         (my|the) \w+ ?(is|s) (calling|here|at the door)( me)?( so)?$;
-        (dont|do not) (feel like|want to) (talk|talking)( to you)?( any ?more| now| right now)?$;
+        (dont|do not) (feel like|want to) (talk|talking)( to you)?( any ?more| now| right now| today| tonight)?$;
         leave me alone; thats (all|it) for (now|today|tonight); see you (soon|tomorrow|later|next time)$;
         im (going|off) to (bed|sleep|work); i (now go|go now) (to )?(sleep|bed|home|work)$;
         i go (to )?(sleep|bed|home|work) now$;
