@@ -70,6 +70,7 @@ STYLE = re.compile(
     rf"(?= (?:more|less|an? (?:bit|little)|gentle|gentler|nice|nicer|kind|kinder|soft|softer)\b)) (?P<style>{_HOW}"
     r"(?!(?:quiet|real|there|here|an?|my|the|with|so|in|at|on|your|by|that|any|able|sure|like|careful)\b)\w+"
     r"(?:,? (?:and |but )?(?:more|less|not so) \w+)*)"
+    r"|(?<!to )(?<!not )(?<!n't )\bbe (?P<manner>(?!so\b|nice\b|the\b)\w+) (?:with|to) me\b(?! (?:that|it)\b)"
     r"|\b(?P<measure>(?:less|fewer|no more|more|not so much|a bit less|a little less) (?:teasing|joking|jokes|"
     r"sarcasm|"
     r"sass|cheek|"
@@ -188,6 +189,7 @@ FAREWELLS = re.compile(
     r"|(?<!\bto )(?<!\bcan )(?<!\bi )(?<!'ll )(?<!\bwill )(?<!\bcould )(?<!\bwe )(?<!\bthey )\bsee (?:you|ya)\W*$"
     r"|^\W*(?:alright|ok|okay|anyway|oh|well|shoot),? (?:my |the )?\w+(?:'s| is) (?:starting|boarding|"
     r"about to start|leaving|here)\W*$"
+    rf"|{_NOT_NOW}\bi'?m (?:gonna|going to) (?:(?:go to )?sleep|nap|take a nap|head out|hang up)(?: now)?\W*$"
     r"|^\W*(?:well|okay|ok|alright|anyway|so),? i(?:'d)? better go\b|\bthat'?s (?:all|it) from me\b"
     r"|\bi'?m (?:home|here|there|at \w+(?: \w+)?)(?: now)?,? (?:so )?(?:i )?(?:gotta|got to|have to|need to|"
     r"better) \w+"
@@ -274,8 +276,8 @@ def moved(text: str, context: Context) -> Reading[str] | None:
 def style_wished(text: str, context: Context) -> Reading[str] | None:
     """How the player asks Nikita to be from now on; "less teasing" goes with what was wished for before."""
     match = STYLE.search(text)
-    if match is None or match["style"]:
-        return Reading(match["style"], match[0]) if match else None
+    if match is None or match["style"] or match["manner"]:
+        return Reading(match["style"] or match["manner"], match[0]) if match else None
     how, before = next(filter(None, match.groups())), str(context.known.get("style") or "")
     return Reading(", ".join(filter(None, (before, how))), match[0]) if how not in before else None
 

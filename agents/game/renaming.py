@@ -52,7 +52,8 @@ AFTER = re.compile(
 )
 """What follows a name, where speech recognition leaves names in lower case."""
 NAME_NOT = re.compile(
-    r"\b(?:it'?s|i'?m|i am|my names?|name'?s|name is)(?: actually| really| just)? (?P<now>[a-z][a-z'-]+)(?: now)?,? "
+    r"\b(?:it'?s|i'?m|i am|my names?|name'?s|name is)(?: actually| really|"
+    r" just)? (?P<now>[a-z][a-z'-]+)(?: now)?,? (?:by the way,? )?"
     r"(?:and )?not (?P<before>[a-z][a-z'-]+)",
     re.IGNORECASE,
 )
@@ -83,6 +84,7 @@ NOT_MY_NAME = re.compile(
     re.IGNORECASE,
 )
 SPELLING = re.compile(r"\b(?:spelled|spelt|spell (?:it|my name)) (?:with|like)\b", re.IGNORECASE)
+LETTER, LETTERS = re.compile(r"[A-Za-z]"), re.compile(r"\W*(?:[A-Za-z][ ,.-]+){2,}[A-Za-z]\W*")
 ALIKE = 2
 """Letters that a name has in common with the same one in another spelling, or a short form of it: "Robin", "Rob"."""
 WHAT_NAME = "What should I call you?"
@@ -156,6 +158,9 @@ def _put_right(text: str, context: Context) -> Reading[str] | None:
     other = NAME_NOT.search(text)
     if other and known.split()[:1] == [other["before"].casefold()]:
         return Reading(other["now"].capitalize() if other["now"].islower() else other["now"], other[0])
+    if LETTERS.fullmatch(text):
+        letters = "".join(LETTER.findall(text)).capitalize()
+        return Reading(letters, text) if letters[:ALIKE].casefold() == known[:ALIKE] else None
     if SPELLING.search(text) and (told := hear.name(text, context)) and told.value.casefold() != known:
         return told
     if not spelling.letters or spelling.letters.casefold() == known:

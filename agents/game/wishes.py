@@ -37,8 +37,10 @@ CALLING = re.compile(
     re.IGNORECASE,
 )
 _THEN = (
-    rf"(?:(?:next|this|every|any|early|late|on) )*(?:{_DAY}|tomorrow|tonight|today|weekends?|the (?:day|week|"
-    rf"month) after|(?:next )?week)(?: {_PART})?\b"
+    rf"(?:(?:(?:next|this|every|any|early|late|on) )*(?:{_DAY}|tomorrow|tonight|today|weekends?|(?:next )?week|"
+    rf"the (?:day|week|month) after)(?: {_PART})?|(?:any|every|each|this) {_PART}|(?:less|more) often|"
+    rf"(?:only )?(?:once|twice) an? "
+    r"(?:day|week|month)|every (?:other )?(?:day|week|month))\b"
 )
 CALLING_THEN = re.compile(
     rf"\b{_LEAD}(?:call|calling|ring|phone)(?: me| us| back| only| just| maybe| please| again)* {_THEN}{_END}",

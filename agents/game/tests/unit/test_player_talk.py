@@ -27,6 +27,8 @@ def call(*lines: str, **profile: str) -> tuple[Conversation, Business]:
         "before i forget don't call me at four anymore make it after five",
         "my exam's at nine so don't call me monday morning please",
         "can you ring me tomorrow",
+        "call me any evening just not wednesdays that's choir",
+        "can you call less often once a week is enough",
     ],
 )
 def test_when_she_is_to_call_is_kept_and_she_says_that_she_cannot_choose(said: str) -> None:
@@ -169,6 +171,8 @@ def test_who_asks_what_to_do_is_told_that_she_does_not_know() -> None:
 def test_how_she_is_to_be_is_kept() -> None:
     _, business = call("i asked if you could be more honest less gentle", "okay bye", style="gentle")
     assert business.of("profile")[PHONE]["style"] == "more honest less gentle"
+    assert call("and be honest with me okay", style="gentle")[0].call.values["style"] == "honest"
+    assert call("he wants to be friends with me", style="gentle")[0].call.values["style"] == "gentle"
     assert call("will you be my girlfriend", style="gentle")[0].call.values["style"] == "gentle"
 
 
@@ -383,6 +387,8 @@ def test_who_asks_when_she_calls_is_told_that_she_cannot_choose_and_may_say_what
 def test_another_spelling_of_the_name_is_asked_for_and_kept() -> None:
     phone, _ = call("my name is spelled with a j by the way", "T A N J A")
     assert phone.heard.startswith("Okay, Tanja.")
+    assert call("T O N J A")[0].call.values["name"] == "Tonja"
+    assert call("i'm tonja by the way not tonya")[0].call.values["name"] == "Tonja"
     assert call("call me mondays instead")[0].call.values["name"] == "Tonya"
 
 

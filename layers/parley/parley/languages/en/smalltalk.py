@@ -108,7 +108,8 @@ TABLE = SmallTalk(
         (
             "joke",
             phrases(
-                r"(tell|know|got|give|another) (me |us )?(a|any|another|one more) (joke|funny story)s?; make me laugh; "
+                r"(tell|know|got|give|another) (me |us )?(a|any|another|one more) (joke|funny story)s?; "
+                r"(?<!dont )(?<!you )(?<!they )make me laugh; "
                 r"(tell|give) (me |us )?(another|one more)( one)?( please)?$; (another|one more) joke( please)?$; "
                 r"(say|tell me) something funny; ^a joke\b; "
                 r"sing( \w+){0,3}$; (hear|play|sing)( me)? (a|you|another|your) (song|sing)"
