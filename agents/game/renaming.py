@@ -21,7 +21,7 @@ _NO_KIND = r"(?!(?:\w*(?:ish|ese|ist|stian|ican|olic|uslim|arian)|vegan|mom|dad|
 _TITLE = r"(?:(?:mrs|mr|ms|miss|dr|aunt|uncle)\.? )?"
 _JUST = r"(?: just| simply| actually| really| like| still)*"
 CALLED = re.compile(
-    rf"(?P<they>\b(?:every(?:body|one)|people|folks|friends|they|we|all|just|mostly|always|"
+    rf"(?P<they>\b(?:every(?:body|one)|people|folks|friends|all|just|mostly|always|"
     rf"usually) )?\bcall(?P<one>s|ed)? me"
     rf"{_JUST} {_NO_NAME}(?P<name>{_TITLE}[\w'-]+)",
     re.IGNORECASE,
@@ -40,10 +40,11 @@ MY_NAME = re.compile(
     rf"\bmy (?:real |actual )?name(?: is|'?s){_JUST} {_NO_NAME}(?P<name>[\w'-]+)", re.IGNORECASE
 )
 UNWISHED = re.compile(
-    r"\b(?:don'?t|do not|never|nobody|no one|stop|quit|why (?:do|did|are) you)(?: ever| keep| still)*\s*$",
+    r"\b(?:they|we|(?:my|the|his|her|our|their|some) \w+)(?: (?:always|still|used to))*\s*$|\b(?:don'?t|do not|"
+    r"never|nobody|no one|stop|quit|why (?:do|did|are) you)(?: ever| keep| still)*\s*$",
     re.IGNORECASE,
 )
-"""Before "call me" and a name by which somebody is not to be called."""
+"""Before "call me" and a name by which somebody is not to be called, or only by some: "my kids call me Chef"."""
 AFTER = re.compile(
     r" (?:please|now|from now|instead|not|nobody|everyone|everybody|for short|if you|okay|ok|all|you|these days|"
     r"by the way|"

@@ -47,7 +47,7 @@ CALLING_THEN = re.compile(
     re.IGNORECASE,
 )
 """The same, of a day that is named by itself: "don't call me monday morning"."""
-POINTING = ("that", "then", "that please", "then please")
+POINTING = re.compile(r"\b(?:after|before) (?:that|then)(?: please)?$", re.IGNORECASE)
 """At the end of a wish whose time stands before it: "I go to bed at eight, so no calls after that"."""
 SOON = re.compile(rf"\b(?:{_DAY}|tomorrow|tonight|today|next|this)\b", re.IGNORECASE)
 """Words for days that mean others a week later."""
@@ -133,7 +133,7 @@ def hours_wished(text: str, context: Context) -> Reading[str] | None:
     for match in (*CALLING.finditer(text), *CALLING_THEN.finditer(text)):
         verb = CALL.search(text, match.start())
         found = None if verb and OTHERS.search(text[: verb.start()]) else _as_wished(match)
-        if found and found.value.endswith(POINTING):
+        if found and POINTING.search(found.value):
             return Reading(text, text)
         if found and SOON.search(found.value) and context.today:
             return Reading(f"{found.value} (said on {context.today:%A, %B %d})", found.basis)

@@ -258,7 +258,12 @@ def test_who_drives_is_called_at_the_time_that_they_name() -> None:
 
 
 def test_what_one_person_calls_them_is_not_their_name() -> None:
-    said = ("the little one calls me Tita", "nobody calls me Tony", "my name is on the list")
+    said = (
+        "the little one calls me Tita",
+        "my kids call me Chef now",
+        "nobody calls me Tony",
+        "my name is on the list",
+    )
     assert call(*said)[0].call.values["name"] == "Tonya"
     assert call("you may call me Mrs. Ortiz")[0].call.values["name"] == "Mrs. Ortiz"
     assert call("everybody calls me Ty")[0].call.values["name"] == "Ty"
