@@ -492,6 +492,7 @@ def test_who_drank_is_asked_how_to_get_home_and_nothing_else() -> None:
         "anyway I'm off to pick up my nephew",
         "bueno, adiós",
         "you're boring, later",
+        "later Nikita",
     ],
 )
 def test_more_ways_to_leave(said: str) -> None:
@@ -552,6 +553,15 @@ def test_who_was_told_not_to_call_then_lets_go() -> None:
 def test_an_overdose_told_over_two_turns_is_an_emergency() -> None:
     phone = call().says("I took some pills", "I feel so floaty, I don't really care anymore")
     assert (phone.state, "911" in phone.heard) == ("care", True)
+
+
+def test_a_thing_that_floats_beside_medicine_is_no_emergency() -> None:
+    assert call().says("I took my meds and went to the pool on my floaty").state == "talk"
+
+
+def test_who_is_busy_and_says_to_go_on_is_talked_with() -> None:
+    assert call(direction="outbound").says("I'm cooking, go ahead though").state == "talk"
+    assert call(direction="outbound").says("I'm at my sister's wedding").state == "another_time"
 
 
 def test_a_reproach_for_calling_at_dinner_ends_a_call_that_she_placed_and_no_other() -> None:

@@ -224,8 +224,9 @@ class Talk:
     """An open conversation: the model words each reply, the declared outcomes end it.
 
     `script` is what is said, line by line, when no model answers, but for what `replies` has words for, by
-    the topic that `small_talk` hears, of several the first that fits and was not said lately; `prompts` follow silence, one by one. What `by_rule` hears is answered so without
-    asking a model: by one of the `replies`, once, or by the script's next line, where the flow's own words asked.
+    the topic that `small_talk` hears: of several the first that fits and was not said lately. `prompts` follow silence,
+    one by one. What `by_rule` hears is answered so without asking a model: by one of the `replies`, once, or by the
+    script's next line, where the flow's own words asked.
     `topic` hears whether what was said is worth coming back to in another call; the longest such words are the call's
     topic. `listen_for` are values that any words may tell or change, for example another name; they are said back.
     Ends at `limit` after `turns` turns or `seconds` seconds, at `silent` when the prompts are used up.

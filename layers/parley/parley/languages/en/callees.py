@@ -234,6 +234,7 @@ TABLE = Callees(
     ),
     yet=phrases(
         r"""
+        (go ahead|go on|shoot|fire away|(i|we) can talk)( (though|anyway|then|now))*$;
         but ((its|it is|thats|that is) (\w+ )?)?(ok|okay|fine|alright|all right|cool|sure|yes|yeah|no problem)\b;
         but (\w+ )?(go ahead|go on|go for it|shoot|make it (quick|fast|short)|be quick|quickly|hands ?free|
           ((im|youre|you are) )?on speaker|if its (quick|fast|short)|you can (ask|talk|go ahead));

@@ -37,7 +37,8 @@ _TOO_MANY = phrases(
     r"""
     (all|\d\d+|ten|fifteen|twenty|thirty|forty|fifty|a (whole )?(bunch|lot|bottle|handful)|too many) of (them|it|
       those|the
-      pills)( \w+)?; the (whole|entire|full) (bottle|box|pack|packet|lot|thing|prescription)$; (way )?too many$; floaty;
+      pills)( \w+)?; the (whole|entire|full) (bottle|box|pack|packet|lot|thing|prescription)$; (way )?too many$;
+      (?<!my )(?<!the )(?<!pool )(?<!on a )floaty;
       woozy; (drifting|fading)( away| off| out)?$; (going|getting|feel|feeling) (\w+ )?numb;
     (cant|cannot|hardly|barely) (stay awake|keep my eyes open|feel my (body|legs|arms|hands|face));
     (dont|do not|no longer) (\w+ ){0,2}care( about \w+)? (any ?more|any longer|now)$;

@@ -231,7 +231,7 @@ TABLE = SmallTalk(
     leaving=phrases(
         r"""
         ^((ok|okay|alright|well|so|thanks|thank you|nikita) )+night( night)?( nikita)?$;
-        ^night( night| nikita)+$; hej ?då$;
+        ^(night( night| nikita)+|later (nikita|gator|alligator))$; hej ?då$;
         (have to|gotta|got to|need to|should) go (and )?(feed|cook|eat|walk|shower|study|pick|make dinner|celebrate|
           meet|get|help|see|sleep|clean|train|practice)\b;
         ^((?!(had|have|having|was|a|the|really)\b)\w+ ){0,4}good ?night\b; sleep (well|tight);
