@@ -12,6 +12,7 @@ from typing import (
     Any,
     Generic,
     Literal,
+    NamedTuple,
     Protocol,
     TypeAlias,
     TypeVar,
@@ -182,8 +183,7 @@ def _inner(function: Callable[..., Any]) -> Iterator[Callable[..., Any]]:
     return (each for each in named if each is not None)
 
 
-@dataclass(frozen=True, slots=True)
-class Rest:
+class Rest(NamedTuple):
     """What of a sentence no reading rests on.
 
     `words` are as they were said, `kinds` why they count beside an answer: "contrasts", "conditions",

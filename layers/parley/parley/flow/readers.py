@@ -10,7 +10,7 @@ from typing import Any
 
 from parley.flow.declaration import Declaration
 from parley.flow.words import Ask, Collect, Queue, State, Talk
-from parley.languages import NoLanguageError, has_table, primary, proven, spoken_with
+from parley.languages import LANGUAGES, NoLanguageError, has_table, primary, proven, spoken_with
 from parley.raised import Guarded
 
 DEEPEST = 8
@@ -87,7 +87,11 @@ def _tables(found: Any, depth: int) -> Iterator[tuple[str, type]]:
 def _declared(module: str) -> tuple[type, ...]:
     """The kinds that a file declares and that some language has a table of."""
     own = (each for each in vars(modules[module]).values() if isinstance(each, type))
-    return tuple(each for each in own if each.__module__ == module and spoken_with(each))
+    return tuple(each for each in own if each.__module__ == module and _is_of_a_table(each))
+
+
+def _is_of_a_table(kind: type) -> bool:
+    return any(has_table(kind, language) for language in LANGUAGES)
 
 
 def _parts(function: FunctionType) -> Iterator[Any]:

@@ -1,9 +1,8 @@
 """What a tool may use: the business's records, the time, its idempotency key, texts and e-mails."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Protocol, TypeAlias, TypedDict
+from typing import Any, NamedTuple, Protocol, TypeAlias, TypedDict
 
 Changed: TypeAlias = tuple[str, str, Mapping[str, Any] | None, Mapping[str, Any] | None]
 """A record's kind and id, what it was read as, and what it shall be; None is a record that does not exist."""
@@ -94,8 +93,7 @@ def anybody(number: str) -> bool:
     return True
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(NamedTuple):
     """`key` is made of call, turn and tool: the same key twice is the same wish, and is done once.
 
     `now` is the time where the business is (IANA name `timezone`), without a zone; `at` is the same moment in seconds

@@ -1,7 +1,7 @@
 """Runs an agent's tools: on the project's own tables, or at the business's backend over HTTP."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from importlib import import_module
 from itertools import count
@@ -66,8 +66,8 @@ def on_own_tables(owner_phone: str) -> Callable[..., Result]:
     def run(call: Call, flow: Flow, tool: Tool, arguments: Mapping[str, Any], key: str) -> Result:
         desk = desk_of(call, flow, key, owner_phone)
         if tool in OF_WARM_TRANSFER:
-            desk = replace(
-                desk, phones=import_module("parley.turn.phones").CalledPhones(call, ports_of_environment())
+            desk = desk._replace(
+                phones=import_module("parley.turn.phones").CalledPhones(call, ports_of_environment())
             )
         result = tool.run(desk, **arguments)
         unwritten = deeds.begun()
