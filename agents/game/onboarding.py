@@ -25,7 +25,7 @@ from parley.hear.opt_outs import deletion_of_told
 from parley.hear.places import home, timezone_of
 from parley.hear.places import place as hear_place
 from parley.hear.topics import about_oneself, liking, of_oneself
-from parley.reading import Context, Reader, Reading, either, free, is_free, outcomes
+from parley.reading import Context, Reader, Reading, either, free, is_free, outcomes, sampled
 from parley.tools.do_not_call import add_to_do_not_call, block_wrong_number, forget_and_never_call
 
 PERSONA = """
@@ -148,6 +148,7 @@ def as_company(style: str) -> str:
     )
 
 
+@sampled("climbing and cooking", kind="free_text")
 @free
 def own_interests(text: str, context: Context) -> Reading[str] | None:
     """What somebody likes. More than one sentence keeps its first words: "I like cooking and I watch cricket"."""
@@ -156,6 +157,7 @@ def own_interests(text: str, context: Context) -> Reading[str] | None:
     return Reading(f"{lead[0]}{found.value}", found.basis) if found and lead else found
 
 
+@sampled("cheeky", kind="free_text")
 @free
 def company(text: str, context: Context) -> Reading[str] | None:
     """How somebody wants Nikita to be, in the words that say so, without what else is told: "warm, I'm a slow talker".
@@ -361,6 +363,7 @@ def liked_as_well(text: str, context: Context) -> Reading[str] | None:
     return Reading(f"{before} and {AS_WELL.sub('', found.value).strip()}", found.basis)
 
 
+@sampled("I paint now", kind="free_text")
 def doing(text: str, context: Context) -> Reading[str] | None:
     """What somebody likes, also as what they do by now: "I paint now"."""
     if told := liked_as_well(text, context):
@@ -370,6 +373,7 @@ def doing(text: str, context: Context) -> Reading[str] | None:
     return Reading(kept.value, match[0]) if match and kept else None
 
 
+@sampled("and I want someone honest", kind="free_text")
 def wished_company(text: str, context: Context) -> Reading[str] | None:
     """How somebody would like Nikita to be, told in passing: "and I want someone honest"."""
     match = COMPANY.search(text)

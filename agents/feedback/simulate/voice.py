@@ -3,7 +3,6 @@
 import importlib.util
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
 from types import ModuleType
 from typing import Any
 from unittest.mock import patch
@@ -69,7 +68,7 @@ class SimulatedVoice:
     def __init__(self, module: ModuleType, clock: SimulatedClock) -> None:
         self._handler: Callable[[Mapping[str, Any], object], Any] = module.handler
         self.run_tool = module.ports.run_tool
-        module.ports = replace(module.ports, clock=clock)  # type: ignore[attr-defined]
+        module.ports = module.ports._replace(clock=clock)  # type: ignore[attr-defined]
 
     def answer(self, sid: str, from_: str, to: str, outreach: Mapping[str, str]) -> "SimulatedSaid":
         return self._send("/voice/incoming", urlencode(outreach), {"CallSid": sid, "From": from_, "To": to})

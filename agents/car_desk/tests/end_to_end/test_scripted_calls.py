@@ -3,7 +3,7 @@
 import json
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -140,7 +140,7 @@ def slow_callers(parley: Parley, monkeypatch: pytest.MonkeyPatch) -> None:
     parley.dial("car_desk").hangs_up()
     module = sys.modules["function_VoiceFunction"]
     begun, minutes = module.ports.clock(), count(0, 5)
-    told = replace(module.ports, clock=lambda: begun + 60 * next(minutes))
+    told = module.ports._replace(clock=lambda: begun + 60 * next(minutes))
     monkeypatch.setattr(module, "ports", told)
 
 
@@ -230,6 +230,6 @@ def test_after_three_hours_a_call_begins_anew(desk: Desk, monkeypatch: pytest.Mo
     desk.call(NOBODY_KNOWN, NOW, "Jane Doe")
     module = sys.modules["function_VoiceFunction"]
     begun = module.ports.clock()
-    monkeypatch.setattr(module, "ports", replace(module.ports, clock=lambda: begun + 3 * 3600 + 60))
+    monkeypatch.setattr(module, "ports", module.ports._replace(clock=lambda: begun + 3 * 3600 + 60))
     desk.call(NOBODY_KNOWN, "bye")
     assert "cut off" not in desk.heard
