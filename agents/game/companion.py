@@ -28,7 +28,7 @@ from agents.game.player_talk import (
 from agents.game.renaming import ALIKE, WHAT_NAME, renamed, wished_name
 from agents.game.second_person import what_you_like
 from agents.game.tools import drop_topic, let_minor_go, meet_player, remember_call
-from agents.game.wishes import CANNOT_CHOOSE, calls_wished
+from agents.game.wishes import CANNOT_CHOOSE, INVITED, calls_wished
 from parley import hear
 from parley.flow import Ask, Do, End, Flow, Interrupt, Limits, Noted, Question, Talk, To
 from parley.hear import basics as every_call
@@ -66,6 +66,12 @@ OWN_NAME = re.compile(
 )
 """Somebody who says first who they are."""
 
+DEAR = re.compile(
+    r"(?<=\w)(?:,? (?:baby|honey|hon|dear|dearie|darling|sweetie|sweetheart|sugar|love|hun|mija|girl|girlie|"
+    r"dude|bro|man|my friend))+\W*$",
+    re.IGNORECASE,
+)
+"""What Nikita is called at the end of a goodbye, and is no part of it."""
 GREETS = re.compile(
     r"\W*(?:ciao|salut|servus|aloha|shalom)\b\W+(?!ciao|bye)(?:nikita\W+)?(?!\W*$)\w+", re.IGNORECASE
 )
@@ -100,7 +106,7 @@ REPLIES = {
     "serious? Then please talk to somebody near you.",
     "call_me": "I can't promise when, but you can call me at this number. What's new with you?",
     "hours_wished": f"{CANNOT_CHOOSE} What else is on your mind?",
-    "when_she_calls": f"{CANNOT_CHOOSE} If a time doesn't suit you, tell me, and I'll note it.",
+    "when_she_calls": f"{CANNOT_CHOOSE} If a time doesn't suit you, {INVITED}",
     "did_not_call": "I'm sorry that you waited for me. I can't choose when I call. What else is on your mind?",
     "when_to_call": "I can't choose when I call. But if you don't want my calls at all, just say: never call me "
     "again. "
@@ -159,7 +165,7 @@ SAYS_WHAT_IS_KEPT = (
 @outcomes("goodbye")
 def taking_leave(text: str, context: Context) -> Reading[Any] | None:
     """A goodbye; "I'm good, thanks" declines an offer elsewhere, and here answers how somebody is."""
-    leave = either(leaving, farewell, own_goodbye)(text, context)
+    leave = either(leaving, farewell, own_goodbye)(DEAR.sub("", text), context)
     clauses = CLAUSES.findall(leave.basis) if leave else ()
     return leave if any(not is_pleasantry(clause, context) for clause in clauses) else None
 
@@ -192,7 +198,8 @@ def not_the_player(text: str, context: Context) -> Reading[Any] | None:
 def another_name(text: str, context: Context) -> Reading[Any] | None:
     """Somebody who introduces themselves by a name that is not the player's, and may be somebody else."""
     match, known = OWN_NAME.match(text), str(context.known.get("name") or "").casefold()
-    named = introduced(text, context) if match and known and not wished_name(text, context) else None
+    is_told = wished_name(text, context) or moved(text, context)
+    named = introduced(text, context) if match and known and not is_told else None
     is_other = named and match and named.value.startswith(match["name"]) and named.value.istitle()
     is_same = known[:ALIKE] == (match["name"][:ALIKE].casefold() if match else "")
     return Reading("another", match[0]) if match and is_other and not is_same else None

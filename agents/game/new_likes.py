@@ -13,7 +13,7 @@ _END = (
     r"it's|i|i'm|we|she|"
     r"he|they|you|is|are|was|with|to|on|in|at|an?|rather|again|after|when|where|if|or|from|over|too|as|like|okay|"
     r"ok|then|"
-    r"nikita|down|me|that|the|my|him|her|them|us|up|off|out|\w+thing|all|one|two|of)\b"
+    r"today|tomorrow|tonight|every|three|once|twice|nikita|down|me|that|the|my|him|her|them|us|up|off|out|\w+thing|all|one|two|of)\b"
 )
 _NEW = rf"(?:playing |doing |going )?(?<!')(?P<new>(?!{_END})[a-z][\w'-]*(?: (?!{_END})[\w'-]+){{0,2}})"
 _OLD = r"(?:my |the |playing |doing )*(?P<old>[\w'-]+)"
@@ -29,17 +29,36 @@ TOLD_ANEW = (
     rf"\b(?:i'm|i am|im) (?:really |more |all |now |so )*into {_NEW} (?:now|these days|lately|instead)\b",
     rf"\b(?:put|write|note) (?:it )?down (?:that )?i (?:also |really )*(?:like|love|do|enjoy) {_NEW}"
     rf"|\bi (?:also|now) (?:like|love|enjoy) {_NEW.replace('new', 'put')} (?:too|as well|now)\b",
+    rf"\b(?:not|\w+n'?t|never|hate)(?: really| even)? (?:(?:like|do|into|enjoy) )?{_OLD}[^.!?]{{0,20}}?,? (?:but )?i "
+    rf"(?:like|love|enjoy|prefer|do) {_NEW}",
+    rf"^\W*(?:(?:no|well|it'?s) )*not {_OLD},? (?:(?=\w+ing\b){_NEW}|{_NEW.replace('new', 'put')}\W*$)",
     rf"\b(?:put|write|note) {_NEW} down (?:for me|please|instead)\b|\badd {_NEW.replace('new', 'put')} to (?:my|"
     rf"what)\b",
 )
 CHANGES = tuple(re.compile(words, re.IGNORECASE) for words in TOLD_ANEW)
 """How somebody tells what they like by now, some with what they like no more."""
+ALL_ANEW = re.compile(
+    rf"\b(?:change|set|update|correct|switch) (?:what i like(?: to do)?|my (?:likes|hobby|hobbies|interests?)) "
+    rf"(?:to|into) {_NEW}"
+    rf"|\bwhat i (?:really |actually )?like(?: to do)? is {_NEW.replace('new', 'put')}",
+    re.IGNORECASE,
+)
+"""How somebody tells all that they like: "change what I like to swimming"."""
+ANSWER = re.compile(
+    r"\W*(?:(?:oh|um|uh|well|just|mostly|really|actually|probably|honestly|these days|lately|as i said|like i said|"
+    r"i said|i|i'd say|do|like|love|enjoy|to|go|now|it'?s|that'?s) )*" + _NEW,
+    re.IGNORECASE,
+)
+"""The beginning of an answer, which may go on: "swimming like I said, three mornings at the Y"."""
 GONE = (
     r"\b(?:sold|quit|gave up|given up|stopped|no longer|hate|not into|(?:not|\w+n'?t)(?: really| even)? (?:like|"
     r"interested in)"
-    r"|(?:not|never|\w+n'?t)(?=(?: [\w']+){{1,7}} any ?more))\b(?: \w+){{0,3}}? {0}\w*"
+    r"|(?:not|never|\w+n'?t)(?=(?: [\w']+){{1,7}} any ?more))\b(?: (?!i\b|but\b)\w+){{0,3}}? {0}\w*"
+    r"|\bi (?:never|don'?t|do not)(?: really| even| actually)? {0}\w*(?= (?:i\b|at all\b|and (?:i )?never\b)|\W*$)"
 )
 """That somebody does a thing no more, or does not like it."""
+DOING = re.compile(r"(?<=\w{2})(\w)\1?ing$", re.IGNORECASE)
+"""The end of "baking" and "swimming", which is none of "bake" and "swim"."""
 AND = re.compile(r",? and |, ")
 MORE_TOLD = re.compile(r",? (?:and|but|so|because|since) (?:i|i'm|we|my|it)\b.*$", re.IGNORECASE)
 LONGEST_LIKE, STEM, FEWEST_LETTERS = 6, 5, 3
@@ -51,6 +70,8 @@ word that names something."""
 def new_likes(text: str, context: Context) -> Reading[str] | None:
     """All that the player likes, with what is new, and without what is over."""
     known = [each for each in AND.split(str(context.known.get("interests") or "")) if each]
+    if whole := ALL_ANEW.search(text):
+        return Reading(_new(whole), whole[0])
     new, old, basis = _told_anew(text, known, context)
     told = (*context.before[-1:], text) if new else (text,)
     over = [each for each in known if _is_about(each, old) or any(_over(each, said) for said in told)]
@@ -75,7 +96,7 @@ def liked_already(text: str, context: Context) -> str:
 
 def _new(match: re.Match[str]) -> str:
     said = match.groupdict()
-    return said.get("put") or said["new"]
+    return str(said.get("put") or said["new"])
 
 
 def _told_anew(text: str, known: Sequence[str], context: Context) -> tuple[str, str, str]:
@@ -98,6 +119,8 @@ def _in_answer(text: str, context: Context) -> str:
     else:
         is_short = len(text.split()) <= LONGEST_LIKE and not is_question(text, context)
         told = about_oneself(text, context) if is_short and not is_pleasantry(text, context) else None
+        first = None if is_question(text, context) or is_short else ANSWER.match(text)
+        return told.value if told else first["new"] if first else ""
     return told.value if told else ""
 
 
@@ -108,6 +131,7 @@ def _is_about(liked: str, word: str) -> bool:
 
 def _over(liked: str, text: str) -> str:
     """The words that tell that it is liked no more, by any word of it."""
-    stems = [re.escape(word[:STEM]) for word in liked.split() if len(word) > FEWEST_LETTERS]
+    long = (word for word in liked.split() if len(word) > FEWEST_LETTERS)
+    stems = [re.escape(DOING.sub(r"\1", word)[:STEM]) for word in long]
     found = (re.search(GONE.format(stem), text, re.IGNORECASE) for stem in stems)
     return next((match[0] for match in found if match), "")

@@ -9,11 +9,27 @@ from agents.game.renaming import misnamed, renamed
 from agents.game.wishes import hours_wished, without_wish
 from parley.hear.free_text import without_question
 from parley.hear.opt_outs import deletion
-from parley.hear.places import home, place
+from parley.hear.places import home, known_city, place
 from parley.hear.small_talk import Topic, small_talk
 from parley.hear.topics import TOLD, topic
 from parley.reading import Context, Reading, outcomes, sampled
 
+LIVES = re.compile(
+    r"\b(?:i|we)(?:'ve| have)?(?: just| recently| now|"
+    r" actually| still| only)* (?:live|moved|relocated)(?: with (?:my )?\w+)?(?: (?:down|up|over|out|back|here|now|"
+    r"already))* (?:in|to)|\bstaying\b[^.!?]{0,30}\bfor good(?: \w+){0,2} in|\b(?:the|my) (?:city|town)(?: name)?"
+    r"(?:'s| is| should be)(?: really| just| actually| now| still)*|\bchange (?:it|my city|the city) to(?= )"
+    r"|\bput(?= )",
+    re.IGNORECASE,
+)
+"""What comes before a city that is known, wherever it stands: "my city is Atlanta", "put Atlanta please"."""
+NOTHING_MORE = re.compile(r"\W*(?:please|instead)?\W*", re.IGNORECASE)
+NOT_MOVED = re.compile(
+    r"\b(?:if|before|until|unless|wish|imagine) (?:i|we)(?: ever)? (?:moved?|lived?)\b", re.IGNORECASE
+)
+AN_ARTICLE = re.compile(r"(?:the|an?|my|our|his|her|their) ", re.IGNORECASE)
+"""What a city begins with only where it is a known one: "I moved to the couch"."""
+NOT_THE_KNOWN = r"\b(?:(?P<two>[\w.]+ \w+)|(?P<one>\w+)),? (?:and )?not (?:in )?{}\b"
 MOVED = re.compile(r"\b(?:moved|moving|(?:live|living)(?: with (?:my )?\w+)? in|relocated)\b", re.IGNORECASE)
 NOW_IN = re.compile(r"\b(?:i'm|im|i am|we're|we are) (?:now )?in (\w+(?: (?!now\b)\w+)?)", re.IGNORECASE)
 BESIDE_THE_POINT = re.compile(
@@ -31,7 +47,12 @@ NOT_THERE = re.compile(
 REMEMBERING = re.compile(
     r"\bwhat (?:do|did|can) (?:you|we) (?:even |still )?(?:remember|know|recall|talk(?:ed)?) about "
     r"(?:me|us|last time|before|the last time)\b|\bwhat do you remember\b"
-    r"|\bwhat (?:do )?you (?:have|know|got|keep)(?: (?:written|down|noted|stored|on file))* (?:about|on) me\b"
+    r"|\bwhat (?:exactly |all )?(?:do )?(?:you(?: people| guys)?(?:'ve)?|they) (?:have |know|got|keep|store|have)"
+    r"(?: got)?(?: (?:written|down|noted|stored|on file))* (?:about|on) me\b"
+    r"|\bwhat(?:'s| is) (?:written|noted|put) down\b|\b(?:tell me |about )what you(?:'ve| have)(?: got)?"
+    r"(?: written| noted)?(?: down)? (?:as|for|on|about) (?:my|me)\b"
+    r"|\bwhat (?:(?:city|name|place) )?do you (?:have|got)(?: down)? (?:for (?:me|my (?:city|name|hobby|place))|"
+    r"as my \w+)\b"
     r"|\bwhat(?:'s| is) in (?:your|my|the) (?:file|notes|record)\b"
     r"|\b(?:do|did) you (?:even |still |actually )?(?:remember|recall) (?:me|anything|what|who|how|where|"
     r"our last|my (?:name|city|"
@@ -90,7 +111,12 @@ GOT_IT = re.compile(
     r"\b(?<!how )(?<!where )(?:did|do|have) you (?:get|got|hear|note|noted|catch|keep|change|"
     r"save)(?: down)? (?:that|it|"
     r"the \w+ (?:thing|part)|what i "
-    r"(?:said|told you)|my \w+)\b(?! (?:dress|car|haircut|tattoo|house|phone)\b)[^.!?]*[.!?]*$",
+    r"(?:said|told you)|my \w+)\b(?! (?:dress|car|haircut|tattoo|house|phone)\b)[^.!?]*[.!?]*$"
+    r"|\b(?:is|was) (?:it|that|my \w+) (?:changed|noted|fixed|put right|corrected|saved)\b[^.!?]*[.!?]*$"
+    r"|\b(?:did|have) you (?:noted?|saved?|changed?|keep|kept) (?:down )?the \w+\b[^.!?]*[.!?]*$"
+    r"|\b(?:(?:do you have|you(?:'ve| have)? got) my \w+ (?:as|down)\b[^.!?]*|"
+    r"you(?:'ve| have) got [\w ]{2,20} right)[.!?]*$"
+    r"|\bmy name (?:\w+ )?is it \w+ now\b",
     re.IGNORECASE,
 )
 DID_NOT_CALL = re.compile(
@@ -193,6 +219,11 @@ FAREWELLS = re.compile(
     r"|^\W*(?:well|okay|ok|alright|anyway|so),? i(?:'d)? better go\b|\bthat'?s (?:all|it) from me\b"
     r"|\bi'?m (?:home|here|there|at \w+(?: \w+)?)(?: now)?,? (?:so )?(?:i )?(?:gotta|got to|have to|need to|"
     r"better) \w+"
+    r"|\b(?:i|i've) (?:gotta|got to|have to|need to|should|better|must) (?:run|dash|jet|bounce|hurry|rush) (?:over )?"
+    r"to (?!catch\b)(?:(?!(?:every|tomorrow|later|next|always|\w+day)\b)\w+ ){0,3}?(?!(?:tomorrow|later|\w+day)\b)\w+"
+    r"(?:\W*$|(?= (?:now|thanks|thank|talk|see|bye|sorry|catch)\b))"
+    r"|\bi (?:gotta|got to|have to|need to|should|better|must) (?:take|get|answer) (?:this|that)(?: one| call)*"
+    r"(?:\W*$|(?= (?:now|thanks|thank|talk|see|bye|sorry)\b))"
     r"|\b(?:gotta|got to|have to|need to|better) (?:run|go|dash|fly|head out)\W+(?:catch|see|talk|thanks|thank|wish|"
     r"take care|nikita|sorry)\b",
     re.IGNORECASE,
@@ -257,19 +288,42 @@ def moved(text: str, context: Context) -> Reading[str] | None:
     if context.asked.endswith(WHERE_NOW):
         return place(text, context)
     other, known = NOT_THERE.search(text), str(context.known.get("place") or "").casefold()
+    if right := _put_right(text, known):
+        return right
     if other and known.startswith(other["before"].casefold()):
         new = place(other["now"], replace(context, asked=""))
         return Reading(new.value, other[0]) if new else None
+    if NOT_MOVED.search(text):
+        return None
+    if lives := _lives(text):
+        return lives
     there = MOVING_THERE.search(text)
     if there and (city := place(there[1], replace(context, asked=""))):
         return Reading(city.value, there[0])
     if not MOVED.search(text):
         return None
     if found := home(text, context):
-        return found
+        return None if AN_ARTICLE.match(found.value) and not known_city(found.value) else found
     match = NOW_IN.search(text)
     city = place(match[1], replace(context, asked="")) if match else None
     return Reading(city.value, match[0]) if match and city else None
+
+
+def _lives(text: str) -> Reading[str] | None:
+    """The known city that is told last as one's own."""
+    for match in reversed([*LIVES.finditer(text)]):
+        city, is_put = known_city(text[match.end() :]), match[0].casefold() == "put"
+        if city and not (is_put and not NOTHING_MORE.fullmatch(text.rpartition(city)[2])):
+            return Reading(city, text[match.start() : text.find(city, match.end()) + len(city)])
+    return None
+
+
+def _put_right(text: str, known: str) -> Reading[str] | None:
+    """The city that stands before the one that is kept and not theirs: "you've got Atlanta, not Atlanta last month"."""
+    match = re.search(NOT_THE_KNOWN.format(re.escape(known)), text, re.IGNORECASE) if known else None
+    said = (match["two"] or match["one"]).split() if match else []
+    cities = (city for city in (" ".join(said), *said[-1:]) if city and known_city(city) == city)
+    return next((Reading(city, match[0]) for city in cities if match), None)
 
 
 @sampled("could you be more honest with me", kind="free_text")
@@ -287,7 +341,10 @@ def about_them(text: str, context: Context) -> Reading[Any] | None:
     """What she is asked of what she knows of the player, or has herself; else small talk."""
     if wished := hours_wished(text, context):
         return Reading("hours_wished", wished.basis)
-    is_kept = STYLE.search(text) or any(reader(text, context) for reader in (renamed, moved, new_likes))
+    unknown = replace(context, known={})
+    is_kept = STYLE.search(text) or any(
+        reader(text, each) for reader in (renamed, moved, new_likes) for each in (context, unknown)
+    )
     if not is_kept and (wrong := not_liked(text, context)):
         return Reading("not_liked", wrong)
     if not is_kept and (other := misnamed(text, context)):

@@ -73,9 +73,8 @@ TOLD = (
 WRONG = (
     r"\b(?:i'?m|i am|it'?s|it is|that'?s|name'?s|name is)(?: really)? not {0}\b|\b{0} (?:is not|isn'?t) (?:me|"
     r"my name)\b|"
-    r"\b(?:don'?t|do not|stop|quit|why (?:do|did|are) you|you)(?: just| keep| are|'re)*(?: call(?:ed|ing)?| say|"
-    r" said|"
-    r" saying)(?: me)? {0}\b"
+    r"\b(?:don'?t|do not|stop|quit|why (?:do|did|are) you|you)(?: just| keep| are|'re| always| still)*"
+    r"(?: call(?:ed|ing)?| say| said| saying)(?: it| me)?(?: like| as)? {0}\b"
 )
 """That a name is not the right one: "I'm not Tita", "you called me Tita"."""
 NOT_MY_NAME = re.compile(
@@ -96,9 +95,12 @@ def renamed(text: str, context: Context) -> Reading[str] | None:
     """Another name of the player's: "it's Rob now, I go by Rob", "my name's Rosa"."""
     if found := wished_name(text, context):
         return found
-    wrong = misnamed(text, context) or (TAKING_BACK.match(text) and context.known.get("name"))
-    told = (*MY_NAME.finditer(text), *(TELLS.finditer(text) if wrong else ()))
-    return next(_names(told, text, context), None)
+    wrong = misnamed(text, context)
+    is_taken_back = TAKING_BACK.match(text) is not None and bool(context.known.get("name"))
+    told = [
+        each for each in TELLS.finditer(text) if wrong or (is_taken_back and not timezone_of(each["name"]))
+    ]
+    return next(_names((*MY_NAME.finditer(text), *told), text, context), None)
 
 
 def wished_name(text: str, context: Context) -> Reading[str] | None:

@@ -27,13 +27,15 @@ _WHEN = (
     r"|(?:after|before|during) my \w+)"
 )
 _END = r"[^.!?;]*?(?=[.!?;]|,? and (?:i|i'm|im|my|she should|nikita should|make her)\b|(?: okay| ok)?,? anyway\b|$)"
+_ALSO_CALL = r"hit me up|(?:reach|try|buzz|get (?:a ?)?hold of) (?:me|us)"
+"""Other words for calling somebody."""
 _LEAD = (
     r"(?:(?:please|kindly|only|just|never|always|she|nikita|you|they|can|could|should|may|must|not|to|do not|don'?t|"
     r"have|let|her|rather|best|no|more|if) ){0,8}"
 )
 CALLING = re.compile(
-    rf"\b{_LEAD}(?:calls?|calling|rings?|phones?|telephones?)(?: me| us| back| only| just| maybe| please| always|"
-    rf" any ?time)* {_WHEN}{_END}",
+    rf"\b{_LEAD}(?:calls?|calling|rings?|phones?|telephones?|{_ALSO_CALL})(?: me| us| back| only| just| maybe| please|"
+    rf" always| any ?time|,? (?:please )?(?:try|do it|make it))* {_WHEN}{_END}",
     re.IGNORECASE,
 )
 _THEN = (
@@ -43,7 +45,8 @@ _THEN = (
     r"(?:day|week|month)|every (?:other )?(?:day|week|month))\b"
 )
 CALLING_THEN = re.compile(
-    rf"\b{_LEAD}(?:call|calling|ring|phone)(?: me| us| back| only| just| maybe| please| again)* {_THEN}{_END}",
+    rf"\b{_LEAD}(?:call|calling|ring|phone|{_ALSO_CALL})(?: me| us| back| only| just| maybe| please| again)* "
+    rf"{_THEN}{_END}",
     re.IGNORECASE,
 )
 """The same, of a day that is named by itself: "don't call me monday morning"."""
@@ -51,7 +54,7 @@ POINTING = re.compile(r"\b(?:after|before) (?:that|then)(?: please)?$", re.IGNOR
 """At the end of a wish whose time stands before it: "I go to bed at eight, so no calls after that"."""
 SOON = re.compile(rf"\b(?:{_DAY}|tomorrow|tonight|today|next|this)\b", re.IGNORECASE)
 """Words for days that mean others a week later."""
-CALL = re.compile(r"\b(?:calls?|calling|rings?|phones?|telephones?)\b", re.IGNORECASE)
+CALL = re.compile(rf"\b(?:calls?|calling|rings?|phones?|telephones?|{_ALSO_CALL})\b", re.IGNORECASE)
 OTHERS = re.compile(
     r"\b(?:he|she|they|it|who|we|i|(?:are|were) you|you(?: were| was| said| promised| forgot|'d)|mom|dad|that|"
     r"(?:my|his|her|their|"
@@ -75,6 +78,17 @@ HOURS_ALONE = re.compile(
     rf"ok|great)\b{_END}|\b(?:after|before) {_HOUR}(?: \w+)? (?:don'?t forget|remember)\b{_END}",
     re.IGNORECASE,
 )
+SUITS = re.compile(
+    rf"\b(?<!on )(?:{_PART}s|{_THEN}|{_DAY})(?:,? (?:and|or) {_DAY}s?)* "
+    rf"(?:(?:do|does|would|will)(?:n'?t| not| never)? )?(?:suits?|works?(?: (?:better|best|well))?(?: for)?) me\b{_END}"
+    rf"|\b(?<!did you )(?<!have you )(?:note|write|put|remember)(?: down)?(?: that| it| this)?(?: about| for)? "
+    rf"(?:the )?{_WHEN}{_END}"
+    rf"|\b{_DAY}s?(?: (?:and|or) {_DAY}s?)* for (?:my |the |your )?calls\b",
+    re.IGNORECASE,
+)
+"""A wish for calls that names none: "weekdays don't suit me", "can you note that about after six"."""
+INVITED = "tell me, and I'll note it."
+A_TIME = re.compile(rf"\b(?:{_WHEN}|{_THEN}|{_PART}s?|weekends?|weekdays?)\b", re.IGNORECASE)
 CANNOT_CHOOSE = "I can't choose when I call."
 ALSO = re.compile(
     rf"\W*(?:(?:(?!(?:i|he|she|we|they|my|it|that)\b)[\w']+ ){{0,4}}?(?:{_WHEN}|"
@@ -121,6 +135,8 @@ def _more_of_it(text: str, context: Context) -> Reading[str] | None:
     """A time that is told when the calls are spoken of: "anything before lunch works", "not before seven"."""
     if not context.asked.startswith(CANNOT_CHOOSE):
         return None
+    if context.asked.endswith(INVITED) and A_TIME.search(text):
+        return Reading(text, text)
     match = ALSO.match(text) or HOURS_ALONE.search(text)
     return _as_wished(match) if match else None
 
@@ -139,7 +155,7 @@ def hours_wished(text: str, context: Context) -> Reading[str] | None:
             return Reading(f"{found.value} (said on {context.today:%A, %B %d})", found.basis)
         if found:
             return found
-    return None
+    return _as_wished(SUITS.search(text))
 
 
 @sampled("tell her that I work nights", kind="free_text")

@@ -403,3 +403,106 @@ def test_another_spelling_of_the_name_is_asked_for_and_kept() -> None:
 def test_a_short_farewell_is_one_whatever_was_asked(said: str) -> None:
     assert call("fine", "okay", "good", "we had soup", said)[0].outcome == "said_goodbye"
     assert not call("fine", "he wants to see you")[0].call.ended
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("i'm not in phoenix no more i moved to Atlanta last month", "Atlanta"),
+        ("we moved down to San Antonio because of my job", "San Antonio"),
+        ("please put Atlanta Georgia", "Atlanta Georgia"),
+        ("my city is Reno these days", "Reno"),
+        ("just to make sure you've got Tulsa not Phoenix right", "Tulsa"),
+        ("i'm staying with her for good down in Flagstaff", "Flagstaff"),
+        ("i moved to the couch after dinner", "Phoenix"),
+        ("before i moved to Denver it was fun", "Phoenix"),
+        ("i had to put Chester down yesterday", "Phoenix"),
+    ],
+)
+def test_a_city_ends_where_something_else_is_told(said: str, place: str) -> None:
+    assert call(said)[0].call.values["place"] == place
+
+
+def test_a_city_that_is_put_right_is_no_name_and_may_be_a_part_of_the_wrong_one() -> None:
+    kept = call("no it's Atlanta not Atlanta last month", place="Atlanta last month")[0].call.values
+    assert (kept["name"], kept["place"]) == ("Tonya", "Atlanta")
+    kept = call("no it's Tulsa not Phoenix")[0].call.values
+    assert (kept["name"], kept["place"]) == ("Tonya", "Tulsa")
+
+
+def test_a_wish_that_was_granted_is_not_refused_in_the_same_breath() -> None:
+    phone, _ = call("no really could you change that it's Tanya t a n y a")
+    assert phone.call.values["name"] == "Tanya"
+    assert "nothing I can do" not in phone.heard
+    assert "You're Tanya" in phone.says("so is it changed or not").heard
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("i said i don't like baking i like swimming",),
+        ("not baking swimming i just told you",),
+        ("please change what i like to swimming",),
+        ("i don't bake i never have", "swimming like i said three mornings at the Y"),
+    ],
+)
+def test_what_they_like_is_kept_in_whatever_form_it_is_told(lines: tuple[str, ...]) -> None:
+    assert call(*lines)[0].call.values["interests"] == "swimming"
+
+
+@pytest.mark.parametrize(
+    "said", ["not baking weather is it", "my mom doesn't like baking i like her cooking"]
+)
+def test_what_only_resembles_a_new_like_is_none(said: str) -> None:
+    assert call(said)[0].call.values["interests"] == "baking"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("can you only hit me up on the weekend i'm wiped out during the week",),
+        ("oh and if you call me try after six i'm at work till five thirty",),
+        ("my league starts in January can you note that about after six",),
+        ("so are you calling on weekdays or what", "weekdays are bad so Saturday and Sunday are good"),
+    ],
+)
+def test_a_wish_for_calls_is_kept_in_other_words_and_as_the_answer_to_what_she_asks_for(
+    lines: tuple[str, ...],
+) -> None:
+    phone, _ = call(*lines)
+    assert "I've noted when you want to be called" in phone.heard
+    assert phone.call.values["wishes"]
+
+
+@pytest.mark.parametrize("said", ["my boss can't reach me after six", "yoga on sundays works for me"])
+def test_what_only_resembles_a_wish_for_calls_is_none(said: str) -> None:
+    assert "wishes" not in call(said)[0].call.values
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "i see a truck pulling up i gotta go baby",
+        "opening night obviously okay i have to run to English class thanks for listening",
+        "they just called us i should take this thanks for listening",
+    ],
+)
+def test_a_farewell_at_the_end_of_an_answer_is_one(said: str) -> None:
+    assert call(said)[0].call.ended
+
+
+@pytest.mark.parametrize("said", ["i have to run to the store every day", "i have to run to catch the bus"])
+def test_what_somebody_has_to_do_is_no_farewell(said: str) -> None:
+    assert not call(said)[0].call.ended
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "hello i asked you what you've got written down about me",
+        "so what city do you have for me",
+        "tell me what you have as my name and what i like",
+    ],
+)
+def test_who_asks_what_is_kept_is_told(said: str) -> None:
+    assert "You're Tonya, from Phoenix" in call(said)[0].heard

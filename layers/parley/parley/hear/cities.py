@@ -8,7 +8,7 @@ from typing import NamedTuple
 from unicodedata import combining, normalize
 
 DATA = Path(__file__).with_name("cities.tsv")
-LONGEST_NAME, LONGEST_HEAD = 5, 120
+LONGEST_NAME, LONGEST_REGION, LONGEST_HEAD = 5, 3, 120
 NEAR = 10
 """How much larger a city elsewhere has to be to be meant by somebody whose number is of the country of another."""
 
@@ -34,6 +34,25 @@ def zone_of_city(said: str, phone: str = "", ordinary: Collection[str] = ()) -> 
             return max(there, key=lambda city: _weight(city, phone)).zone
     inside = (city for region in _regions(plain(said)) for city in _all_of(region))
     return max(inside, key=lambda city: _weight(city, phone), default=City(0, "", "")).zone
+
+
+def city_in_front(said: str, ordinary: Collection[str] = ()) -> str:
+    """The city that the words begin with, together with its region: "Atlanta Georgia please" is "Atlanta Georgia"; ""
+    where they begin with none."""
+    words = said.split()
+    for size in range(min(LONGEST_NAME, len(words)), 0, -1):
+        name = plain(" ".join(words[:size]))
+        cities = _cities(name) if name and name not in ordinary else []
+        behind = (words[: size + more] for more in range(LONGEST_REGION, 0, -1)) if cities else ()
+        whole = next((each for each in behind if _within_one(cities, each[size:])), words[:size])
+        if cities:
+            return " ".join(whole).rstrip(".,;!?")
+    return ""
+
+
+def _within_one(cities: Sequence[City], region: Sequence[str]) -> bool:
+    named = [_line(place)[0].removeprefix("@") for place in _places(f"\t{plain(' '.join(region))}\t@")]
+    return any(_within(city, named) for city in cities)
 
 
 def plain(said: str) -> str:

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from parley.hear.answers import questions_in
-from parley.hear.cities import zone_of_city
+from parley.hear.cities import city_in_front, zone_of_city
 from parley.hear.free_text import is_correction
 from parley.hear.interjections import is_interjection
 from parley.hear.side_questions import is_question
@@ -201,6 +201,12 @@ def timezone_of(said: str, phone: str = "", language: str = "en-US") -> str:
     words = table(Places, language)
     ordinary = {*words.ordinary, *words.landmarks} if words else ()
     return zone_of_city(said, phone, ordinary) or _zone_named(said, language)
+
+
+def known_city(said: str, language: str = "en-US") -> str:
+    """The city that the words begin with, if it is a known one: "Atlanta last month" is "Atlanta"."""
+    words = table(Places, language)
+    return city_in_front(said, {*words.ordinary, *words.landmarks} if words else ())
 
 
 def _zone_named(said: str, language: str) -> str:

@@ -138,9 +138,11 @@ def gather(
 
 
 def _says_nothing_new(answer: Understood, current: object, taken: str) -> bool:
-    """Whether it is known, or a part of it that was said again; one that was not said is what is left of it."""
-    value = str(answer.value)
-    is_part = isinstance(current, str) and quoted(value, current) and quoted(value, answer.basis)
+    """Whether it is known, or a part of it that was said again; one that was not said is what is left of it, and one
+    that is said beside the whole puts it right: "Atlanta, not Atlanta last month"."""
+    value, basis, known = str(answer.value), answer.basis.casefold(), str(current).casefold()
+    is_within = isinstance(current, str) and quoted(value, current) and quoted(value, basis)
+    is_part = is_within and not (known in basis and quoted(value, basis.replace(known, " ")))
     return is_part or same(answer.value, current) or (answer.basis in taken)
 
 

@@ -139,6 +139,12 @@ TABLE = Places(
         "baby|mate|buddy|sweetheart|cher|honey|hon|dear|man|dude|love|darling|sweetie|maam|sir",
         "(?:out |over |way |up |down )?(?:past|near|by|on) the",
         "is (?:all|fine|enough|close enough)",
+        "(?:last|this|next|the other) (?:week|weekend|month|year|spring|summer|fall|autumn|winter|christmas|\\w+day)",
+        "(?:(?:like|about|around|over|almost|nearly) )?(?:an?|one|two|three|four|five|six|ten|some|\\d+) "
+        "(?:\\w+ ){0,2}(?:ago|back)",
+        "(?:back )?in (?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|"
+        "december|spring|summer|fall|autumn|winter|\\d{4})",
+        "(?:because|cause|with|when|after|before|recently|lately)",
     ),
     zones=(
         (
