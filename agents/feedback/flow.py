@@ -82,8 +82,9 @@ NOT_UNTIL = re.compile(
 """From when on somebody has time, which is not now."""
 RELENTING = re.compile(
     r"^(?!.*\b(?:inte|aldrig|senare|sen|annan)\b).*"
-    r"\b(?:(?:fråga|ställ)(?: på| dem| frågorna| mig)?(?: då| nu| bara)?\b(?! \w)"
-    r"|kör(?: vi| på| då| nu)+|(?:ta|gör|tar|göra) (?:vi |jag )?(?:det|dem)(?: väl)? (?:nu|då|direkt|på en gång)"
+    r"\b(?:(?:fråga|ställ)(?: på| dem| frågorna| mig)?(?: då| nu| bara| du| ni)*\b(?! \w)"
+    r"|kör(?: vi| på| då| nu)+|vi kör direkt"
+    r"|(?:ta|gör|tar|göra) (?:vi |jag )?(?:det|dem)(?: väl)? (?:nu|då|direkt|på en gång)"
     r"|(?:fråga|ställ) (?:frågorna|dem|mig) (?:nu|då)|(?:har|har ju) tid(?: nu)?\W*$|kan (?:ju |väl )?svara nu"
     r"|(?:ni|du) (?:kan|får)(?: väl| nog| gärna)* (?:ta|ställa|köra|fråga)(?: (?:frågorna|dem|det|på))*(?: då| nu)*\W*$"
     r"|sätt i ?gång|låt gå|nu (?:går|passar|funkar)|(?:går|passar|funkar)(?: bra| väl)* nu)\b",
@@ -94,6 +95,12 @@ AT_A_TIME = re.compile(
     r"\b(?:klockan|kl|halv|kvart (?:i|över)|om \w+ (?:minut\w*|stund|kvart|timm\w*))\b", re.IGNORECASE
 )
 """When somebody has to leave, and so not yet."""
+NO_OTHER_TIME = re.compile(
+    r"\b(?:ingen|(?:inte|aldrig) (?:en|någon|nån)) annan (?:gång|dag|tid)\b(?: heller)?"
+    r"|\binte senare(?: heller\b|(?=\W*$))",
+    re.IGNORECASE,
+)
+"""That no other time suits either: "nej ingen annan gång heller"."""
 _NEAR = (
     r"(?:man|fru|make|maka|mamma|pappa|mor|far|son|dotter|bror|brorsa|syster|syrra|sambo|särbo|pojkvän|flickvän|mormor|"
     r"morfar|farmor|farfar|moster|faster|morbror|farbror|kusin|vän|väninna|kompis|barn|barnbarn|svärmor|svärfar)"
@@ -307,6 +314,11 @@ def relenting(text: str, _: Context) -> Reading[Literal["now"]] | None:
     return Reading("now", match[0]) if match else None
 
 
+def no_other_time(text: str, _: Context) -> Reading[Literal["no"]] | None:
+    match = NO_OTHER_TIME.search(text)
+    return Reading("no", match[0]) if match else None
+
+
 def takes_questions(text: str, context: Context) -> Reading[Literal["yes"]] | None:
     """Somebody asks for the questions instead of saying yes: "ställ frågorna nu, jag har tid"."""
     found = relenting(text, context)
@@ -503,6 +515,7 @@ flow = Flow(
             "another_time",
             "Jag förstår. Ska vi ringa en annan gång i stället, eller aldrig mer?",
             hear=either(
+                no_other_time,
                 choice(
                     {
                         "never": ("aldrig", "aldrig mer", "aldrig igen"),

@@ -533,3 +533,58 @@ def test_not_today_names_no_other_day() -> None:
 def test_what_is_asked_for_is_an_answer_to_an_open_question(said: str) -> None:
     assert agreed(HOW, WORDS).says("fyra", said).answers["words"] == said
     assert "words" not in agreed(HOW, WORDS).says("fyra", "kan ni upprepa frågan").answers
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "vad sa du för något jag fick inte med mig början",
+        "kan du ta det från början",
+        "det gick så fort jag hann inte höra början",
+        "jag fick inte med det första",
+    ],
+)
+def test_who_missed_the_beginning_hears_it_again(said: str) -> None:
+    call = FeedbackCall(HOW)
+    opening = call.heard
+    assert call.says(said).heard == opening
+
+
+@pytest.mark.parametrize("said", ["det gick så fort", "jag fick inte med mig kvittot från början"])
+def test_what_was_quick_or_missing_in_the_store_is_an_answer(said: str) -> None:
+    assert agreed(HOW, WORDS).says("fyra", said).answers["words"] == said
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["jaha ni undrar om butiken ja fråga på du", "ja om vi kör direkt jag har tre minuter kvar på rasten"],
+)
+def test_who_says_what_they_are_asked_about_or_that_time_is_short_and_agrees_is_asked(said: str) -> None:
+    assert FeedbackCall(HOW).says(said).asks == "how"
+
+
+@pytest.mark.parametrize(
+    ("said", "asks"),
+    [
+        ("vem är det som får se vad jag svarar", "moment"),
+        ("ja det gör det väl men vem är det som får se vad jag svarar", "how"),
+        ("vem får ta del av svaren", "moment"),
+    ],
+)
+def test_who_asks_who_reads_the_answers_is_told_that(said: str, asks: str) -> None:
+    call = FeedbackCall(HOW).says(said)
+    assert (call.heard.startswith("Det du säger skrivs ned, och butiken"), call.asks) == (True, asks)
+
+
+@pytest.mark.parametrize(
+    ("said", "state"),
+    [
+        ("nej ingen annan gång heller tack", "declined"),
+        ("nej ingen annan gång heller tack det räcker så här", "declined"),
+        ("inte senare heller", "declined"),
+        ("inte nu men en annan gång", "when"),
+        ("inte senare än fem", "another_time"),
+    ],
+)
+def test_no_other_time_either_is_a_no(said: str, state: str) -> None:
+    assert FeedbackCall(HOW).says("nej tack inte nu", said).state == state

@@ -84,7 +84,8 @@ TABLE = Answers(
         tveka\w*; inte bestämt; vi får se; få(r)? (tänka|fundera)( på saken| på det)?;
         (kan|skulle kunna) vara( så)?$; nja; kan (det )?hända; vem vet; tror jag inte att jag vet;
         spelar ingen roll; (det|den) vet jag (faktiskt |ju )?(inte|ej); inte den blekaste;
-        (ingen|inte en) susning; (det )?(får|lär) (vi|jag|man)? ?(väl |nog |se |då )?(se|visa sig)\b; får se$;
+        (ingen|inte en) susning;
+        (det )?(?<!som )(?<!vem )(?<!vilka )(får|lär) (vi|jag|man)? ?(väl |nog |se |då )?(se|visa sig)\b; får se$;
         (är|inte|nog|väl|fullt) (o)?möjligt$;
         (det )?kan (jag|man) inte (säga|svara|veta|avgöra|komma ihåg|minnas)\b.*; tja$; (både )?ja och nej;
         hur (ska|skulle) (jag|man) (kunna )?veta\b.*; (gud|fan|ingen|vem|vete) (vet|vete)( \w+)?;

@@ -34,7 +34,8 @@ TABLE = Commands(
                 vilken då; hur var frågan( nu)?; vad var frågan( nu)?; är du (kvar|där)( fortfarande)?;
                 hallå är du (kvar|där); långsammare; högre; tydligare; lite (högre|långsammare|tydligare);
                 för (fort|snabbt|tyst); vad menar du( med det)?; hur menar du; hur då menar du;
-                (vad|vilka) var (alternativen|frågorna|frågan); jag hänger inte med; jag hängde inte med;
+                (vad|vilka) var (alternativen|frågorna|frågan); jag hänger inte med;
+                jag hängde inte( riktigt)? med( (i|på|från) (början|slutet))?;
                 hur var det (nu )?(du sa|igen); tjena+( tjena)?; tja+( tja)?; hejsan; god ?dag( god ?dag)*; god (morgon|
                 kväll|afton); morrn; (ja|jo|jaha) (hallå|god ?dag|god (morgon|kväll))( (det är|här är) \w+| \w+)?
                 """
@@ -149,9 +150,12 @@ TABLE = Commands(
             phrases(
                 r"""
                 (säg|säga|ta|upprepa|fråga|berätta|läs|läsa|säg om|höra|hör|repetera|dra) (\w+ ){0,4}(igen|en
-                  gång till|om|på nytt|långsammare|en till gång)\b(?! (fem|en|två|att|morgon|dagen)\b);
+                  gång till|om( det| allt)?( från början)?|på nytt|långsammare|en till gång)\b(?!
+                  (fem|en|två|att|morgon|dagen)\b);
                 (kan|skulle|vill) (du|ni) (kunna )?(snälla )?(upprepa|repetera)( \w+)*;
                 upprepa( (det|frågan|dig|er|sista|det sista|tack))+;
+                (det )?gick (så|lite|alldeles|väldigt) (fort|snabbt|kvickt)(?= (så |att )?jag
+                  (hann|hörde|fick|hängde) );
                 (hörde|hör|uppfattade|uppfattar|förstod|fattade) (jag )?(inte|ej|dåligt)( (vad|riktigt|det|
                   dig|er|sista|frågan|vad du sa))*;
                 vad (sa|sade|frågade|var det) (du|ni|det)( (sa|nu|du|frågade|igen))*$;
@@ -171,6 +175,11 @@ TABLE = Commands(
                 (linjen|linan|mottagningen|ljudet|täckningen) (är|blev|låter) \w+;
                 (dålig|usel|kass) (linje|mottagning|täckning|förbindelse);
                 (få|ta|höra) (frågan|det|den|alternativen) (igen|en gång till|om)$;
+                vad? (sa|sade) (du|ni) för (något|nåt|någonting); vad (sa|sade|var det) (du|ni)( sa)? först$;
+                vad var det (du|ni) sa först$;
+                (ta|tar|dra|säg|höra|få)( (om|det|den|allt|alltihop))* från början( igen)?;
+                (fick|hann|hängde|hörde)( (jag|tyvärr|faktiskt|riktigt))* inte( (riktigt|med|mig|höra|i|på|ens|uppfatta|
+                  av|allt|vad (du|ni) sa|du sa|ni sa))*( i)? (början|det första|slutet|inledningen)( (du|ni) sa)?;
                 (förlåt|ursäkta) (jag )?(hörde|uppfattade|förstod) inte\b.*
                 """
             ),

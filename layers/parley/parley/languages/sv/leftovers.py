@@ -24,7 +24,7 @@ TABLE = Leftovers(
           länge|långt)|(ganska |rätt )?(fort|snabbt|kort|(på )?(max |högst )?(en|ett par|några|två|fem) minut(er)?|en
           stund));
         (det )?(har jag |jag har )?inget emot( det)?;
-          inga fler frågor; (det var|det är) allt;
+          inga fler frågor; (det var|det är) allt; (det|nu) räcker( (så( här)?|nu|bra))*$;
         kan inte klaga; inte illa; inte dumt; det (går|blir|låter|är|var|känns|funkar|passar) (bra|fint|utmärkt|
           perfekt|jättebra|toppen|okej|lugnt);
         men jag hör (lite |ganska |så )*(dåligt|illa)( så .*)?$;
@@ -59,7 +59,7 @@ TABLE = Leftovers(
           inte alls äh öh eh hm mm mhm ah oj hej hallå kära snälla vännen kompis nu idag igen redan kan ska
           skulle vill får fick gör gjorde göra gå går kunde ville blev tycker tror antar hoppas vet menar liksom
           typ alltså faktiskt ju nog väl helt kanske ungefär säga säger ger tro ursäkta förlåt hörru du vet ha har
-          hade låter
+          hade låter heller
         """
     ),
     contrasts=(

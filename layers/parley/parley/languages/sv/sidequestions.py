@@ -33,6 +33,22 @@ TABLE = SideQuestions(
     ),
     topics=(
         (
+            "privacy",
+            phrases(
+                r"""
+                vad (gör|händer|ska|använder) (du|ni|med|man|det)( \w+){0,4} (med|till|svaren|svaret|
+                  uppgifterna|informationen)( \w+){0,2};
+                (vem|vilka)( (är det|är|som|kommer( att)?|ska|kan|får|har|egentligen|alltså))*
+                  ((ser|se)(?! på)|läser|läsa|(hör|höra)(?! av)|veta|
+                  lyssnar? på|(ta )?del av|tillgång till)( \w+){1,5};
+                vem får (det|svaren|mina svar|det här|mitt svar)( \w+){0,2};
+                (får|kan) (jag|man|vi) (svara|vara|förbli|få vara) (anonym\w*|hemlig\w*)( \w+){0,2};
+                är (det|det här|jag|svaren|mina svar) (anonymt|anonym|anonyma|privat|hemligt);
+                (sparas|sparar ni)( \w+){0,3}
+                """
+            ),
+        ),
+        (
             "who",
             phrases(
                 r"""
@@ -105,20 +121,6 @@ TABLE = SideQuestions(
             ),
         ),
         (
-            "privacy",
-            phrases(
-                r"""
-                vad (gör|händer|ska|använder) (du|ni|med|man|det)( \w+){0,4} (med|till|svaren|svaret|
-                  uppgifterna|informationen)( \w+){0,2};
-                vem (ser|får|läser|hör|får (se|veta|läsa|höra)|lyssnar på) (det|svaren|mina svar|det här|mitt svar)(
-                  \w+){0,2};
-                (får|kan) (jag|man|vi) (svara|vara|förbli|få vara) (anonym\w*|hemlig\w*)( \w+){0,2};
-                är (det|det här|jag|svaren|mina svar) (anonymt|anonym|anonyma|privat|hemligt);
-                (sparas|sparar ni)( \w+){0,3}
-                """
-            ),
-        ),
-        (
             "what_about",
             phrases(
                 r"""
@@ -177,7 +179,7 @@ TABLE = SideQuestions(
     ),
     within=phrases(
         rf"""
-        (jag )?(undrar|undrade|funderar på) (om|vad|hur|när|var|vilka?|vilket|ifall)( \w+)+;
+        (?<!ni )(?<!du )(jag )?(undrar|undrade|funderar på) (om|vad|hur|när|var|vilka?|vilket|ifall)( \w+)+;
         (jag )?(vill|ville|skulle vilja) (fråga|veta) (om|vad|hur|när|var|vilka?|vilket|ifall)( \w+)+;
         {_NO_SUBJECT}((hur|vad|när|varför) )?((tar|har|gör|säljer|erbjuder|fixar|kan|får|brukar|hjälper|kommer|finns)
           (ni|du|det(?! (nog |väl |ju )*(bli|vara|duga|räcka)\b)|man)|(kan|får) jag) \w+
