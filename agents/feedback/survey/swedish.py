@@ -30,6 +30,7 @@ _FIGURE = (
     r"(?:noll(?:a|an)?|ett(?:a|an)?|två(?:a|an)?|tre(?:a|an)?|fyr(?:a|an)|fem(?:ma|man)?|sex(?:a|an)?|sju(?:a|an)?|"
     r"ått(?:a|an)|ni(?:o|a|an)|ti(?:o|a|an)|\d+)"
 )
+INSTEAD = re.compile(rf"\b(?:i ?stället|istället) för {_FIGURE}\b", re.IGNORECASE)
 CORRECTING = re.compile(
     r"^(?:(?:nej|nä|vänta|förlåt|alltså)\W+){2,}(?:en |ett )?" + _FIGURE + r"\W*$"
     r"|\b(menar|menade|sa fel|svarade fel|ångra[rt]? mig|ångrade mig)\b"
@@ -57,22 +58,31 @@ _WHICH = (
 )
 _OLD = (
     rf"(?:(?:den|det) (?:där |här )?|min |mitt )?(?P<old>{_FIGURE})"
-    r"(?:\W+(?:som|jag|sa|gav|svarade|nyss|förut|tidigare|innan|på det|där))*"
+    r"(?:\W+(?:som|jag|sa|gav|svarade|nyss|förut|tidigare|innan|på (?:det|den)|där))*"
 )
-_OF_ONE = rf"(?:{_WHICH}\W+)?(?:{_OLD}\W+)?"
+_OF_ONE = (
+    rf"(?:(?:{_FIGURE}\W+(?=(?:på|i|till) ))?{_WHICH}\W+)?"
+    rf"(?:(?:(?:som|jag|sa|gav|svarade|ju)\W+)*{_OLD}\W+)?"
+)
+_NOT_THE_OLD = (
+    rf"(?:,? (?:(?:i ?stället|istället) för|(?:och )?inte) (?:en |ett |den |det )?(?:där )?{_FIGURE})?"
+)
+"""What a new figure is set against: "fyra på den första i stället för trea"."""
 REPLACING = tuple(
     re.compile(rf"\b{each}\b", re.IGNORECASE)
     for each in (
         rf"{_OF_ONE}(?:den |det )?(?:ska|skall|skulle|borde|får|kan){_HEDGES} (?:va|vara|bli|stå){_HEDGES} "
-        rf"(?P<new>{_FIGURE})",
+        rf"(?P<new>{_FIGURE}){_NOT_THE_OLD}",
+        rf"(?:en |ett )?(?P<new>{_FIGURE}){_NOT_THE_OLD} (?=(?:på|i|till) ){_WHICH}{_NOT_THE_OLD}(?P<old>(?!))?"
+        rf"(?=\W*$|[,.;]|\W+(?:och|men|så|sen|för|{_FIGURE})\b)",
         rf"(?P<which>^(?:(?:nej|nä+|näe|nää|vänta|förlåt)\W+)+)(?:den|det) (?:ska|skall|skulle|borde){_HEDGES} "
-        rf"(?:va|vara|bli|stå){_HEDGES} (?P<new>{_FIGURE}|fyra|åtta)(?P<old>(?!))?",
-        rf"{_WHICH}\W+(?:sa|menade|svarade|tänkte|gav) jag{_HEDGES} (?P<new>{_FIGURE}|fyra|åtta)"
-        rf"(?: (?:va|ju|väl))*(?: inte{_HEDGES} (?P<old>{_FIGURE}|fyra|åtta))?",
-        rf"(?:ändra|ändrar|byt|byta|byter){_HEDGES} {_OF_ONE}(?:till|mot){_HEDGES} (?P<new>{_FIGURE}|fyra|åtta)",
+        rf"(?:va|vara|bli|stå){_HEDGES} (?P<new>{_FIGURE})(?P<old>(?!))?",
+        rf"{_WHICH}\W+(?:(?:sa|menade|svarade|tänkte|gav) jag|blir){_HEDGES} (?P<new>{_FIGURE})"
+        rf"(?: (?:va|ju|väl))*(?: inte{_HEDGES} (?P<old>{_FIGURE}))?",
+        rf"(?:ändra|ändrar|byt|byta|byter){_HEDGES} {_OF_ONE}(?:till|mot){_HEDGES} (?P<new>{_FIGURE})",
         rf"{_OF_ONE}(?:vill|kan|får|ska|skulle)(?: (?:jag|du|vi|vilja|gärna|nog|du))* (?:ändra|byta|sätta){_HEDGES} "
-        rf"(?:till|mot|på){_HEDGES} (?P<new>{_FIGURE}|fyra|åtta)",
-        rf"(?:sätt(?:a|er)?|skriva?|ger?|ta){_HEDGES} (?P<new>{_FIGURE}|fyra|åtta){_HEDGES} {_WHICH}(?P<old>(?!))?",
+        rf"(?:till|mot|på){_HEDGES} (?P<new>{_FIGURE})",
+        rf"(?:sätt(?:a|er)?|skriva?|ger?|ta){_HEDGES} (?P<new>{_FIGURE}){_HEDGES} {_WHICH}{_NOT_THE_OLD}(?P<old>(?!))?",
         rf"(?:ångra[rd]?e?|tar? tillbaka|ändrar?|stryka?|glöm|göra om|ta om){_HEDGES}(?: (?:mig|på|om|med))*"
         rf" (?:{_WHICH}|{_OLD}|(?:mitt|det|det där|den) (?:svaret?|betyget?|siffran))(?P<new>)",
         rf"(?:{_WHICH}|{_OLD}) (?:var|är|blev)(?: \w+){{0,2}} (?:fel|för (?:hög|låg|snäll)\w*)(?P<new>)",
@@ -94,6 +104,7 @@ STARTS_OVER = re.compile(
     re.IGNORECASE,
 )
 """A correction without what it corrects, so that it was said before."""
+YES_NO = {"yes": "ja", "no": "nej", "unsure": "vet inte"}
 REFUSING = re.compile(
     r"(?:\W|nej|nä|jag|det|den|öh|eh|tack|nja|men|helst|vet|har|ju|faktiskt)*", re.IGNORECASE
 )
@@ -220,7 +231,7 @@ GIVES = re.compile(r"\b(?:ger (?:jag )?er|ni får|får ni|betyget? (?:är|blir|f
 BUT = re.compile(r"\b(?:men|fast)\b", re.IGNORECASE)
 NO_MORE = re.compile(
     rf"\b(?:(?:blir|får|ska|tar|säger|sätter) (?:det|jag|vi)(?: (?:bli|vara))?|"
-    rf"{_FIGURE}|fyra|åtta|nej|nja|nä|jaha|aha|förresten|vänta|säg|tvärtom|stark|svag|mest|oftast|mestadels|alltid|såklart|förstås|fel|menar|menade)\b",
+    rf"{_FIGURE}|nej|nja|nä|jaha|aha|förresten|vänta|säg|tvärtom|stark|svag|mest|oftast|mestadels|alltid|såklart|förstås|fel|menar|menade)\b",
     re.IGNORECASE,
 )
 """What is left over of an answer that was corrected or is one for the most part, and no more: "four, no, five"."""
@@ -254,6 +265,7 @@ def asked(
         ask=question.text,
         hear=_when_asked(question, answered, is_only, is_first),
         taken_back=_when_taken_back(question, answered),
+        spoken=_to_which(answered.index(question) if question in answered else len(answered)),
         again=(AGAIN[question.kind](question),),
         keys=KEYS[question.kind](question),
         digits=1 if question.kind != "open" and question.highest == 5 else None,
@@ -262,6 +274,12 @@ def asked(
         ahead=question.kind in COMMENTED,
         about=question.text,
     )
+
+
+def _to_which(place: int) -> Callable[[object], str]:
+    """How an answer that was changed is told, so that it is heard which one: "4 på den första frågan"."""
+    which = f"den {PLACES[place]} frågan" if place < len(PLACES) else f"fråga {place + 1}"
+    return lambda answer: f"{YES_NO.get(str(answer), answer)} på {which}"
 
 
 def no_rating(text: str, context: Context) -> Reading[str] | None:
@@ -391,7 +409,7 @@ def _replaced(text: str, answered: Sequence[SurveyQuestion], context: Context) -
         and context.asking == f"{ANSWER}{FOLLOW_UP.id}"
         and not content(NO_MORE.sub("", text), context.language)
     ):
-        figures = re.findall(rf"\b(?:{_FIGURE}|fyra|åtta)\b", text, re.IGNORECASE)
+        figures = re.findall(rf"\b{_FIGURE}\b", text, re.IGNORECASE)
         return (rated.id, figures[-1], "") if figures else None
     for each in REPLACING:
         for match in each.finditer(text):
@@ -441,10 +459,12 @@ def _when_asked(
     def read(text: str, context: Context) -> Reading[Any] | None:
         is_asked = context.asking == f"{ANSWER}{question.id}"
         before = [each for each in answered if f"{ANSWER}{each.id}" != context.asking]
-        if replaced := _replaced(text, before, context):
+        own = text
+        while replaced := _replaced(own, before, context):
             of, figure, own = replaced
             if of == question.id:
                 return reader(figure, context) if figure else None
+        if own != text:
             is_more = (
                 question.kind in ("rating", "choice") or len(own.split()) > BARE + 1 or JOINED.fullmatch(own)
             )
@@ -504,7 +524,7 @@ def a_rating(question: SurveyQuestion) -> Reader:
 
     def read(text: str, context: Context) -> Reading[Any] | None:
         reader = again if _is_put_again(context) else once
-        said = ARTICLE.sub("", text)
+        said = INSTEAD.sub(",", ARTICLE.sub("", text))
         reading: Reading[int] | None = None if HALTS.search(text) else reader(said, context)
         is_of_another = UNSURE in context.known.values() and SAID_BEFORE.search(text)
         unused = None if is_of_another else NOT_USED.search(text)

@@ -250,7 +250,7 @@ def test_nothing_else_behind_an_answer_takes_no_leave(said: str) -> None:
 )
 def test_leave_to_change_an_earlier_rating_changes_it(said: str) -> None:
     call = agreed(HOW, RECOMMEND, FOUND, WORDS).says("fyra", "åtta", said)
-    assert (call.answers["how"], call.heard.startswith("Okej, 3.")) == (3, True)
+    assert (call.answers["how"], call.heard.startswith("Okej, 3 på den första frågan.")) == (3, True)
 
 
 @pytest.mark.parametrize(
@@ -588,3 +588,33 @@ def test_who_asks_who_reads_the_answers_is_told_that(said: str, asks: str) -> No
 )
 def test_no_other_time_either_is_a_no(said: str, state: str) -> None:
     assert FeedbackCall(HOW).says("nej tack inte nu", said).state == state
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "sju ungefär och du den första jag sa trea på den kan bli en fyra för det var ju egentligen bra",
+        "sju på den här och så fyra på den första i stället för trea",
+        "sju på den här och fyra på den första",
+        "sju men trean på den första kan bli en fyra",
+        "sju, men på den första sa jag trea det ska vara en fyra",
+        "sju här och den första blir fyra inte trea",
+    ],
+)
+def test_a_change_that_names_the_old_figure_is_made_beside_the_answer(said: str) -> None:
+    call = agreed(HOW, RECOMMEND, FOUND).says("trea", said)
+    assert (call.answers, call.heard.startswith("Okej, 4 på den första frågan.")) == (
+        {"how": 4, "recommend": 7},
+        True,
+    )
+
+
+def test_two_earlier_answers_are_changed_beside_the_one_asked_for() -> None:
+    help = SurveyQuestion("help", "Hur nöjd är du med hjälpen du fick, från ett till fem?", "rating")
+    call = agreed(HOW, help, RECOMMEND, FOUND).says("tre", "fem", "sju och fyra på första och trea på andra")
+    assert call.answers == {"how": 4, "help": 3, "recommend": 7}
+
+
+@pytest.mark.parametrize("said", ["sju i stället för nio för att kassan var stängd", "sju på den här skalan"])
+def test_a_figure_that_is_set_against_another_changes_nothing_earlier(said: str) -> None:
+    assert agreed(HOW, RECOMMEND, FOUND).says("tre", said).answers == {"how": 3, "recommend": 7}

@@ -1,6 +1,6 @@
 """Answers: reading one out of words, refusing one that cannot be, keeping one."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
 from parley.flow.flow import Flow
@@ -81,9 +81,11 @@ def agreed_to(call: Call, name: str) -> Call:
     return replace(call, confirmed=(*others, name), agreed=(*agreed, name))
 
 
-def taking_up(flow: Flow, call: Call, changed: Understood) -> Call:
-    """The call about to say what was changed, so that the caller knows that it was heard."""
-    spoken = flow.sayings.get(changed.question, str)
+def taking_up(flow: Flow, call: Call, changed: Understood, made: Question | None = None) -> Call:
+    """The call about to say what was changed, so that the caller knows that it was heard. How the answer to a question
+    that was `made` for this call is spoken, only that question knows."""
+    known = made.spoken if made else str
+    spoken: Callable[..., str] = flow.sayings.get(changed.question, known)
 
     def alone(value: object) -> str:
         """The value's words without the commas around them: ", and jane at example dot com"."""

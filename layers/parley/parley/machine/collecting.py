@@ -561,7 +561,8 @@ def _taken(flow: Flow, call: Call, state: Collect, found: Sequence[Understood], 
             return for_a_person(flow, keep(call, each), each)
         else:
             call = replace(keep(call, each), misses=0)
-            call = call if going else taking_up(flow, call, each)
+            made = next((q for q in changeable if q.name == each.question), None)
+            call = call if going else taking_up(flow, call, each, made)
     taken = [each for each in found if call.values.get(each.question) == each.value]
     about_rest = leftover.asked_about(flow, call, found) if going else call
     if about_rest is call and going and not flow.passes_on:

@@ -47,7 +47,7 @@ def corrected_beside(
         is_before = question.ahead and question.name not in taken and not is_open(call, question)
         other = read(flow, call, question, text) if is_before else None
         if isinstance(other, Understood) and not same(other.value, call.values.get(question.name)):
-            call = taking_up(flow, keep(call, other), other)
+            call = taking_up(flow, keep(call, other), other, question)
             new.append(other)
     return call, new
 
