@@ -284,9 +284,9 @@ def leaving_now(text: str, context: Context) -> Reading[str] | None:
     if AT_A_TIME.search(text):
         return None
     return (
-        leaving_at_last(text, context)
+        leaving_in_the_middle(text, context)
+        or leaving_at_last(text, context)
         or _goodbye_and_no_more(text, context)
-        or leaving_in_the_middle(text, context)
     )
 
 

@@ -4,7 +4,7 @@ import re
 from typing import Literal
 
 from agents.feedback.survey.questions import readable
-from agents.feedback.survey.swedish import ANSWER, FOLLOW_UP
+from agents.feedback.survey.swedish import ANSWER, FOLLOW_UP, TAKES_LEAVE
 from parley import hear
 from parley.reading import Context, Reading, outcomes
 
@@ -70,5 +70,5 @@ def in_own_words(text: str, context: Context) -> bool:
 
 def leaving_in_the_middle(text: str, context: Context) -> Reading[Literal["goodbye"]] | None:
     """Somebody leaves the questions; who has no time before they have begun is asked when to call."""
-    match = LEAVES.search(text) if context.asking.startswith(ANSWER) else None
+    match = TAKES_LEAVE.search(text) or LEAVES.search(text) if context.asking.startswith(ANSWER) else None
     return Reading("goodbye", text[match.start() :].lstrip(" ,.;!?")) if match else None

@@ -235,6 +235,28 @@ NO_MORE = re.compile(
     re.IGNORECASE,
 )
 """What is left over of an answer that was corrected or is one for the most part, and no more: "four, no, five"."""
+_RIDE = r"(?:bussen|tåget|spårvagnen|färjan|taxin|skjutsen|min (?:buss|skjuts|taxi)|mitt tåg)"
+_GOES = (
+    r"(?: (?:nog|ju|tyvärr|faktiskt|verkligen|bara|nu|snart|väl))*"
+    r" (?:gå|sluta|avsluta|lägga på|rusa|springa|sticka|dra|kila|åka|kliva av|skynda mig|iväg|tillbaka|vidare)"
+    r"(?: (?:nu|hem|av|in|ut|iväg|vidare|tillbaka|direkt|tyvärr|och (?:öppna|svara|jobba)(?: dörren)?|"
+    r"(?:till|på) (?:jobbet|mötet|bussen|tåget|dagis|skolan)))*"
+)
+_CALLED_AWAY = (
+    rf"(?:det )?(?:ringer|knackar|plingar)(?: det| någon| nån)? på (?:dörren|porten)|nu (?:kommer|går) {_RIDE}"
+    rf"|(?<!att )(?<!när )(?<!om ){_RIDE} (?:kommer|går|är här)|nu (?:skriker|gråter|vaknade?r?) \w+"
+    r"|(?:barnet|barnen|bebisen|ungen|dottern|sonen) vakna(?:de|r|t)|nu (?:får|måste|ska|behöver) jag{_GOES}"
+    r"|(?<!att )(?<!när )(?<!om )(?<!som )(?<!innan )jag (?:får|måste|ska|behöver){_GOES}"
+).replace("{_GOES}", _GOES)
+_PARTING = (
+    r"och|men|så|nu|oj|aj|nej|jo|ja|då|du|för|där|okej|tyvärr|förlåt|ursäkta|"
+    r"tack(?: (?:så (?:länge|mycket)|för (?:mig|i ?dag|samtalet)))?|"
+    r"hej(?: ?då)?|adjö|ha det(?: så)?(?: bra| gott| fint)?|(?:vi )?hörs"
+)
+TAKES_LEAVE = re.compile(
+    rf"\b(?:(?:{_PARTING})\W+)*(?:{_CALLED_AWAY})\b(?:\W+(?:{_CALLED_AWAY}|{_PARTING})\b)*\W*$", re.IGNORECASE
+)
+"""That somebody is called away, at the end of what they say and with nothing behind it: it answers nothing."""
 COMMENTED: Sequence[Kind] = ("rating", "yes_no")
 ONE, MOST_BESIDE_ONE = ("en", "ett"), 5
 """Words that rate, or are articles; and how many words of their own may stand beside one that rates."""
@@ -322,9 +344,10 @@ def a_request(text: str, _: Context) -> Reading[str] | None:
 
 
 def before_goodbye(reader: Reader) -> Reader:
-    """Reads what comes before a goodbye: "more tills, bye" is still an answer."""
+    """Reads what comes before a goodbye, or before somebody is called away: "more tills, bye" is still an answer."""
 
     def read(text: str, context: Context) -> Reading[Any] | None:
+        text = TAKES_LEAVE.sub("", text)
         goodbye = last_goodbye(text, context)
         return reader(text[: text.rfind(goodbye.basis)] if goodbye else text, context)
 

@@ -618,3 +618,27 @@ def test_two_earlier_answers_are_changed_beside_the_one_asked_for() -> None:
 @pytest.mark.parametrize("said", ["sju i stället för nio för att kassan var stängd", "sju på den här skalan"])
 def test_a_figure_that_is_set_against_another_changes_nothing_earlier(said: str) -> None:
     assert agreed(HOW, RECOMMEND, FOUND).says("tre", said).answers == {"how": 3, "recommend": 7}
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("oj nu ringer det på dörren jag får gå och öppna tack så länge", {}),
+        ("jag får sluta nu bussen kommer hej", {}),
+        ("oj bebisen vaknade jag måste gå", {}),
+        ("större provrum och nu måste jag tillbaka hej", {"words": "större provrum"}),
+        ("jag måste gå så långt", {"words": "jag måste gå så långt"}),
+        ("att jag får gå direkt till kassan", {"words": "att jag får gå direkt till kassan"}),
+        ("det är bra att bussen går", {"words": "det är bra att bussen går"}),
+    ],
+)
+def test_who_is_called_away_has_answered_nothing_with_that(said: str, kept: dict[str, str]) -> None:
+    call = agreed(HOW, WORDS).says("fyra", said)
+    assert (call.answers, call.call.ended) == ({"how": 4, **kept}, True)
+
+
+@pytest.mark.parametrize(
+    "said", ["oj nu ringer det på dörren jag får gå och öppna", "jag får gå och öppna dörren"]
+)
+def test_who_is_called_away_in_the_middle_is_not_held_on_the_line(said: str) -> None:
+    assert agreed(HOW, RECOMMEND, FOUND).says("fyra", said).call.ended
