@@ -7,7 +7,7 @@ from agents.hvac.hear.reasons import reason_for_call
 from parley.hear.answers import yes_no
 from parley.hear.dangers import Dangers, danger
 from parley.hear.foreign import foreign_answer
-from parley.hear.words import any_of, listen
+from parley.hear.words import any_of, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reading
 
@@ -16,8 +16,21 @@ def answered_danger(text: str, context: Context) -> Reading[Literal["yes", "no"]
     """Only a plain yes and a clear no count.
 
     How the question is worded does not matter: "all good" is no yes to it, though it agrees to other questions.
-    Neither counts in another language, nor a yes that begins another sentence ("yes, hi, our AC is broken").
+    Neither counts in another language, nor a yes that begins another sentence ("yes, hi, our AC is broken"). A no rests
+    on all that is denied with it: "no no gas".
     """
+    words, reading = table(Dangers, context.language), _answered(text, context)
+    if words is None or reading is None or reading.value != "no":
+        return reading
+    view, said = listen(text, context.language).plain, listen(reading.basis, context.language).plain.text
+    denials, dangers = "|".join(words.negations), "|".join(words.alarming)
+    chain = rf"(?:(?:{denials})\b ?)+(?:(?:(?:\w+ )?(?:{dangers})|{denials})\b ?)*"
+    chains = (each for each in pattern(rf"\b{chain}").finditer(view.text) if said in each[0])
+    all_denied = next(chains, None)
+    return Reading("no", view.words(all_denied.start(), all_denied.end())) if all_denied else reading
+
+
+def _answered(text: str, context: Context) -> Reading[Literal["yes", "no"]] | None:
     words = table(Dangers, context.language)
     spoken_of = danger(text, context)
     if words is None or (spoken_of and spoken_of.value == "yes"):

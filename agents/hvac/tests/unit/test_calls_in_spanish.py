@@ -147,3 +147,11 @@ def test_an_earlier_visit_is_one_before_the_one_that_was_read_back() -> None:
     phone.says("uy, ¿no tiene más temprano? es que hace mucho frío")
     assert (phone.call.values["visit"], phone.call.reason) == ("2026-11-23T08:00", "free")
     assert phone.call.values["preferred_time"]["end"] == "2026-11-23T13:00:00"
+
+
+def test_the_day_that_is_refused_is_not_the_one_that_is_offered() -> None:
+    phone = call().says(
+        "habla español mi aire no enfría", "no", "78745", "Rosalía Quintero", "4210 Oak Street"
+    )
+    phone.says("pues el jueves no porque es el día de dar gracias mejor el viernes en la mañana")
+    assert "el viernes 27 de noviembre" in phone.heard

@@ -3,6 +3,7 @@
 import pytest
 
 from agents.hvac.hear.reasons import callback_request
+from agents.hvac.tests.unit.test_hvac import to_confirm
 from parley.hear.commands import command
 from parley.reading import Context
 
@@ -142,3 +143,14 @@ def test_leave_is_taken_with_a_day_as_well(said: str) -> None:
 )
 def test_a_street_or_a_visit_is_no_leave(said: str) -> None:
     assert wanted(said, WHEN) is None
+
+
+@pytest.mark.parametrize(
+    "said", ["that's it yeah book it", "that's all good book it", "that's it and tell him to knock loud"]
+)
+def test_closing_words_with_more_behind_them_are_no_goodbye_at_the_go_ahead(said: str) -> None:
+    assert to_confirm().says(said).call.outcome == "booked"
+
+
+def test_closing_words_alone_at_the_go_ahead_are_asked_about() -> None:
+    assert to_confirm().says("that's all, thanks").heard.endswith("Say yes, or tell me what to change.")

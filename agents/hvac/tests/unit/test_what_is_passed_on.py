@@ -215,3 +215,16 @@ def test_a_limit_beside_a_yes_is_kept_when_a_plain_yes_follows() -> None:
     phone = asked_when().says("en español por favor", "el lunes")
     phone.says("sí y si me cobran más de cien dólares que me avisen antes", "sí")
     assert (phone.outcome, "cien dólares" in phone.call.values["note"]) == ("booked", True)
+
+
+@pytest.mark.parametrize(
+    "said", ["no no gas just a rattle from the outside unit", "nope no alarm it's only the fan squeaking"]
+)
+def test_a_danger_that_is_denied_is_none_in_the_note(said: str) -> None:
+    note = str(
+        Conversation(agents.load("hvac"), {"lookup_caller": ("unknown", {})})
+        .says("my AC is broken", said)
+        .call.values["note"]
+    )
+    assert "gas" not in note
+    assert "alarm" not in note

@@ -88,7 +88,8 @@ class Answers(NamedTuple):
     verbs of question and answer agree: "do you own it?" "I own it". A later sentence that begins `after_all` takes back
     a no: "nej, eller vänta. Jo, det gjorde jag"; one of the words `taken_back` does so in the middle of one. What is
     `concluded` at the very end counts, whatever led to it: "all but the yeast, but they got me some, so yes". Right
-    behind one of the words `inverted` a yes is asked for: "would that be okay".
+    behind one of the words `inverted` a yes is asked for: "would that be okay". What `settles` it at the start is a yes
+    where one is asked for: "that's it, and tell him to knock".
     """
 
     fillers: tuple[str, ...]
@@ -130,6 +131,7 @@ class Answers(NamedTuple):
     amended: tuple[str, ...] = ()
     concluded: tuple[str, ...] = ()
     inverted: tuple[str, ...] = ()
+    settles: tuple[str, ...] = ()
 
 
 def yes_no(text: str, context: Context) -> Reading[Answer] | None:
@@ -160,14 +162,14 @@ def _answering(language: str) -> Set[PhrasePattern]:
 
 def refused(text: str, context: Context) -> bool:
     """Whether the words are the no to what was asked: "shall I send it?" "I don't want to do that"."""
-    answer = yes_no(text, context) if _asks_for_yes(context) else None
+    answer = yes_no(text, context) if asks_for_yes(context) else None
     return answer is not None and answer.value == "no"
 
 
 def refused_plainly(text: str, context: Context) -> bool:
     """Whether they even start with it: "no need"."""
     words = table(Answers, context.language)
-    if words is None or not _asks_for_yes(context):
+    if words is None or not asks_for_yes(context):
         return False
     heard = listen(text, context.language)
     return bool(any_of(words.no).match(heard.plain.text, _start(heard)))
@@ -175,7 +177,7 @@ def refused_plainly(text: str, context: Context) -> bool:
 
 def agreed_plainly(text: str, context: Context) -> bool:
     """Whether they start with a plain yes to what was asked: "yes, see you then"."""
-    return _asks_for_yes(context) and begins_with_a_yes(text, context)
+    return asks_for_yes(context) and (begins_with_a_yes(text, context) or _settles(text, context))
 
 
 def begins_with_a_yes(text: str, context: Context) -> bool:
@@ -209,7 +211,7 @@ def _is_all(found: Reading[Answer], heard: Heard) -> bool:
 
 def agreed_wholly(text: str, context: Context) -> bool:
     """Whether all that was said agrees: "yeah, good enough"."""
-    answer = yes_no(text, context) if _asks_for_yes(context) else None
+    answer = yes_no(text, context) if asks_for_yes(context) else None
     return answer is not None and answer.value == "yes" and answer.basis == text.strip(" .!")
 
 
@@ -220,7 +222,8 @@ def declined(text: str, context: Context) -> bool:
     return words is not None and _declined(heard, words, context) is not None
 
 
-def _asks_for_yes(context: Context) -> bool:
+def asks_for_yes(context: Context) -> bool:
+    """Whether something is offered or to be confirmed: "shall I book it?"."""
     return _asked(context, "requests", "confirmations") is not None
 
 
@@ -348,6 +351,20 @@ def _approved(heard: Heard, words: Answers, context: Context) -> Reading[Answer]
     if _asked(context, "requests") or not _asked(context, "confirmations"):
         return None
     match = any_of(words.approved).match(heard.plain.text)
+    return Reading("yes", heard.plain.basis(match)) if match else None
+
+
+def _settles(text: str, context: Context) -> bool:
+    words = table(Answers, context.language)
+    return bool(words and _settled(listen(text, context.language), words, context))
+
+
+def _settled(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:
+    """Words that close what is offered, with something behind them: "that's it yeah book it"."""
+    if heard.asks or asks_for_more(context) or not asks_for_yes(context):
+        return None
+    settles, text = any_of(words.settles), heard.plain.text
+    match = settles.match(text) or settles.match(text, _start(heard))
     return Reading("yes", heard.plain.basis(match)) if match else None
 
 
@@ -526,6 +543,7 @@ STEPS = (
     _unsure,
     _postponed,
     _approved,
+    _settled,
     _head,
     _pondering,
     _enough,

@@ -9,6 +9,7 @@ from parley.hear.answers import (
     agreed_wholly,
     amends,
     asks_for_more,
+    asks_for_yes,
     declined,
     refused,
     refused_plainly,
@@ -28,7 +29,8 @@ class Commands(NamedTuple):
 
     A phrase of `whole` must be the entire utterance, apart from `courtesies` around it. What is said `to_others`
     in the room ("stop it, Tommy", as it was said, with its capitals) stops nothing. What would take leave only where
-    nothing is asked, or "anything else?", is an answer to any other question (`settled`: "we're good"). After
+    nothing is asked, or "anything else?", is an answer to any other question (`settled`: "we're good"); what is
+    `concluding` takes no leave where a yes is asked for ("that's all, book it"). After
     "anything else?" an order to cancel something (`of_things`: "cancel that") speaks of what was done, not of the call.
     What is cancelled `outright` ("don't book anything") is more than the no to a question.
     Somebody to come, or to call on the way (`visits`), is no wish to talk to a person. `greetings` take leave, unless
@@ -40,6 +42,7 @@ class Commands(NamedTuple):
     courtesies: tuple[str, ...]
     to_others: str = "(?!)"
     settled: tuple[str, ...] = ()
+    concluding: tuple[str, ...] = ()
     of_things: tuple[str, ...] = ()
     outright: tuple[str, ...] = ()
     visits: tuple[str, ...] = ()
@@ -64,10 +67,19 @@ def command(text: str, context: Context) -> Reading[Command] | None:
         return None
     if reading is None or _answers(reading.value, whole is not None, text, context):
         return None
-    is_no_command = _speaks_of_something(reading.value, heard, words, context) or _greets_back(
-        heard, words, context
+    is_no_command = (
+        _speaks_of_something(reading.value, heard, words, context)
+        or _concludes(reading, heard, words, context)
+        or _greets_back(heard, words, context)
     )
     return None if is_no_command else reading
+
+
+def _concludes(reading: Reading[Command], heard: Heard, words: Commands, context: Context) -> bool:
+    if reading.value != "goodbye" or asks_for_more(context) or not asks_for_yes(context):
+        return False
+    begins = heard.plain.text.find(listen(reading.basis, context.language).plain.text)
+    return any_of(words.concluding).match(heard.plain.text, max(begins, 0)) is not None
 
 
 def _greets_back(heard: Heard, words: Commands, context: Context) -> bool:

@@ -76,7 +76,8 @@ class Periods(NamedTuple):
     `contracted` is read in full: "eight's fine". The `noes` rule out what follows, or answer no to what was read back.
     The `ors` stand between two days of which one no rules out both. Behind `proposals` stands what is wished for; what
     stands before it is only spoken of: "I'm away Monday, can we do Wednesday". What stands behind one of the words that
-    explain (`because`) tells no other time than was told: "after three, because I work until two".
+    explain (`because`) tells no other time than was told: "after three, because I work until two". Right behind the day
+    that was offered, it is `refused`: "el jueves no el viernes".
     """
 
     days: tuple[tuple[str, tuple[int, int]], ...]
@@ -112,6 +113,7 @@ class Periods(NamedTuple):
     excepted: tuple[str, ...] = ()
     proposals: tuple[str, ...] = ()
     because: tuple[str, ...] = ()
+    refused: tuple[str, ...] = ()
 
 
 class Stretch(NamedTuple):
@@ -236,7 +238,7 @@ def _read(said: _Said) -> Reading[Window] | None:
     all_days = _only_hours(said, all_days, all_hours)
     all_days, all_hours = _beyond(said, *_excepted(said, all_days, all_hours))
     all_days, all_hours = (_proposed(said, each) for each in (all_days, all_hours))
-    ends = _explanation(said, (*all_days, *all_hours))
+    ends = _explanation(said, all_days, all_hours)
     all_days, all_hours = ([each for each in of if each.start < ends] for of in (all_days, all_hours))
     since = _behind(said, said.words.reasons, (*all_days, *all_hours))
     is_hour_alone = all(each.start < since for each in all_days)
@@ -386,8 +388,11 @@ def _behind(said: _Said, phrases: tuple[str, ...], found: Sequence[Stretch]) -> 
     return max((end for end in ends if any(place >= end for place in places)), default=0)
 
 
-def _explanation(said: _Said, found: Sequence[Stretch]) -> int:
-    """Where a clause begins that only explains the time before it; the end of the text if there is none."""
+def _explanation(said: _Said, all_days: Sequence[Stretch], all_hours: Sequence[Stretch]) -> int:
+    """Where a clause begins that only explains the time before it; the end of the text if there is none. A day that is
+    wanted is told before it, or behind it: "not tomorrow because I work, the day after"."""
+    is_wanted = any(not each.ruled_out for each in all_days)
+    found = [each for each in (*all_days, *all_hours) if not (is_wanted and each.ruled_out)]
     begins = min((each.end for each in found), default=len(said.text))
     match = said.between(said.words.because, begins, len(said.text))
     return match.start() if match else len(said.text)
@@ -450,13 +455,14 @@ def _days(said: _Said) -> list[Stretch]:
     hours = [*_parts(said), *_exact(said)] if any(each.ruled_out for each in named) else []
     outcasts = {each.first % WEEK for each in named if each.ruled_out and not _has_own(said, each, hours)}
     single = [each._replace(ruled_out=each.ruled_out or each.first % WEEK in outcasts) for each in named]
-    together = _ranges(said, _without_notes(said, single))
+    together = _ranges(said, _without_notes(said, single, any(each.ruled_out for each in spans)))
     phrases = [each for each in spans if not any(each.start < d.end and d.start < each.end for d in together)]
     if together and not any(each.ruled_out for each in together):
         phrases = [
             each for each in phrases if said.between(said.calendar.corrections, together[-1].end, each.start)
         ]
-    return sorted((*together, *_without_exceptions(phrases, together)), key=lambda each: each.start)
+    whole = [each for each in together if not (each.ruled_out and _has_own(said, each, hours))]
+    return sorted((*together, *_without_exceptions(phrases, whole)), key=lambda each: each.start)
 
 
 def _together_ruled_out(said: _Said, named: Sequence[Stretch]) -> Sequence[Stretch]:
@@ -475,8 +481,8 @@ def _are_joined(said: _Said, former: Stretch, latter: Stretch, by: tuple[str, ..
 
 
 def _without_exceptions(phrases: Sequence[Stretch], single: Sequence[Stretch]) -> Sequence[Stretch]:
-    """Stretches without what is ruled out beside them: "next week but Wednesday", "any day, just not this week". Of
-    "any day but Friday" the exception says more."""
+    """Stretches without the whole days that are ruled out beside them: "next week but Wednesday", "any day, just not
+    this week". Of "any day but Friday" the exception says more."""
     weekdays = {day % WEEK for each in single if each.ruled_out for day in range(each.first, each.last + 1)}
     unwanted = [each for each in phrases if each.ruled_out]
     kept = [each for each in phrases if not each.ruled_out]
@@ -546,6 +552,11 @@ def _stepped(day: Stretch, step: int) -> Stretch:
 def _is_busy(said: _Said, end: int) -> bool:
     """Whether something else is to be done on the day or at the hour that ends here: "Monday's my dentist"."""
     last = said.text.rfind(" ", 0, end) + 1
+    if said.words.refused and any_of(said.words.refused, r" (?:{})\b").match(said.text, end):
+        current = _current(said.context)
+        named = [each for each in days(said.heard, said.today) if each.end == end]
+        if current and any(_within_current(said, each) == current[0].date() for each in named):
+            return True
     return bool(said.words.busy and any_of(said.words.busy).match(said.text, last))
 
 
@@ -582,10 +593,11 @@ def _within_current(said: _Said, found: Found) -> date:
     return first + timedelta((found.day.weekday() - first.weekday()) % WEEK)
 
 
-def _without_notes(said: _Said, found: list[Stretch]) -> list[Stretch]:
-    """Without days that are only spoken of ("that's tomorrow"), where others are left."""
+def _without_notes(said: _Said, found: list[Stretch], are_others: bool) -> list[Stretch]:
+    """Without days that are only spoken of ("that's tomorrow"), where others are left, or are ruled out because of
+    them: "not this week because of Thanksgiving"."""
     meant = [each for each in found if not said.leads(said.words.notes, said.text[: each.start])]
-    return meant if any(not each.ruled_out for each in meant) else found
+    return meant if are_others or any(not each.ruled_out for each in meant) else found
 
 
 def _without_elsewhere(said: _Said, found: list[Stretch]) -> list[Stretch]:
@@ -700,6 +712,10 @@ def _hours(said: _Said, all_days: Sequence[Stretch]) -> list[Stretch]:
     )
     if own_parts or own_exact:
         parts, exact = own_parts, own_exact
+    elif any(
+        not each.ruled_out and each.first < each.last for each in all_days
+    ):  # "as soon as you can, just not tomorrow morning"
+        parts, exact = ([each._replace(ruled_out=True) for each in of] for of in (parts, exact))
     bounded = [_together(each, parts) for each in exact]
     inside = [part for part in parts if not any(_is_said_with(said, each, part) for each in exact)]
     return sorted((*_between_limits(bounded), *inside), key=lambda each: each.start)

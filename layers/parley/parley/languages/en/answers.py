@@ -214,6 +214,14 @@ TABLE = Answers(
           then|go|ok|okay|great|perfect|good|cool|awesome|fine)\b
         """
     ),
+    settles=phrases(
+        r"""
+        ((thats|that is|thatll be|that will be|thatd be|that would be)( about| pretty much)? (it|all|everything)|
+          that(ll)? (do( it)?|does it))( thanks| thank you| then)*(?= (and|yes|yeah|yep|yup|sure|perfect|great|go ahead|
+          (please )?(book|do|send|schedule|put) (it|that|me))\b);
+        (thats|that is|thatll be|that will be) it( thanks| thank you| then)*(?= (bye|goodbye)\b)
+        """
+    ),
     plain_yes=phrases(
         "(yes|yeah|yep|yup|sure|absolutely|definitely|correct|thats (right|correct)|book it|please do|go ahead)\\b"
     ),

@@ -38,6 +38,14 @@ TABLE = Commands(
         good (any ?time|on|in|with|for|after|before|between)\b; ^see (you|ya|yall)\b.* \w+day\b
         """
     ),
+    concluding=phrases(
+        r"""
+        (so |ok |okay |well |then |and )*(thats|that is|thatll be|that will be|thatd be|that would be|that was|its|this
+          is)( about| pretty much| basically| just)? (it|all|everything)\b(?! (i|we) (want|need)(ed)? to (know|ask));
+        (will|would) be all; (that|this) (does|will do|should do|covers)( (it|everything))?\b;
+        all i (need|want)(ed)?\b(?! to (know|ask))
+        """
+    ),
     of_things=phrases(
         r"""
         (cancel|undo|scratch|scrap|drop|delete|remove|void|revoke|annul|reverse|nix|kill|forget|call|take|ditch)

@@ -176,6 +176,7 @@ TABLE = Periods(
         r"that; which means"
     ),
     notes=phrases(
+        r"(be)?cause of|cuz of|on account of|due to|(be)?cause (its|it is|thats); "
         r"(thats|that is|it was|this is|todays|today is|((oh|wait|hold on|hang on|hey|um+|uh+)( ,)? is|isnt|is not)("
         r" (this )?\w+day( (already|really|not))?( an?| the)?)?)"
     ),

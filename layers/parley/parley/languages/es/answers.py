@@ -243,6 +243,9 @@ TABLE = Answers(
     negations=phrases(
         "no; nunca; jamas; tampoco; ni; nada; nadie; falso; mal; incorrect[oa]; sin; ningun[oa]?"
     ),
+    settles=phrases(
+        "(eso |con eso )*(es|seria) todo(?= (y|si|claro|adelante|agend\\w+|apart\\w+|reserv\\w+)\\b)"
+    ),
     plain_yes=phrases(
         "(si|claro|correcto|asi es|perfecto|exacto|de acuerdo|por supuesto|esta bien|adelante|hagalo|reservel[ao]|"
         "seguro|afirmativo)\\b"

@@ -46,6 +46,7 @@ TABLE = Commands(
         ^(mas tarde|luego|despues|al rato)( \w+){0,2}$; ^(buen dia|buenos dias|buenas tardes|buenas noches)$
         """
     ),
+    concluding=phrases("(ya |pues |bueno |eso |con eso )*(es|seria|fue) todo; nada mas; ya con eso"),
     of_things=phrases(
         r"""
         (cancel|borr|elimin|quit|olvid|anul|deshag)\w*(lo|la|los|las|me|mela|melo)?( (eso|esa|ese|esto|la \w+|el

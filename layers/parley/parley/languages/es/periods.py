@@ -123,8 +123,8 @@ TABLE = Periods(
     busy=phrases(
         r"""
         \w+ (ya |es que )?no (puedo|podemos|se puede|puede ser|me (queda|conviene|sirve|funciona|viene bien)|
-          voy a poder)(?= ?([,.]|$|(pero|y|el|la|mejor|que|sino)\b));
-        \w+ no(?= (hoy|mejor|mejor el)\b)
+          voy a poder)(?= ?([,.]|$|(pero|y|el|la|mejor|que|sino|porque|quiero|prefiero|seria|puede)\b));
+        \w+ no(?= ?[,.]|$| (hoy|mejor|porque|pero|por|que|quiero|queremos|prefiero|preferimos|perdon\w*|disculp\w*)\b)
         """
     ),
     ruled_out=phrases(
@@ -134,7 +134,9 @@ TABLE = Periods(
         """
     ),
     reasons=phrases("asi que; por eso; entonces; por lo tanto; o sea que"),
-    notes=phrases("(hoy es|eso es|eso fue|era|fue)"),
+    notes=phrases(
+        "por( lo de| causa de)?( la| el)?; porque es( el)?( dia de)?; (hoy es|eso es|eso fue|era|fue)"
+    ),
     elsewhere=phrases(
         r"""
         (se )?(vence|vencen|caduca|expira|termina) (a|en|el)?;
@@ -174,6 +176,7 @@ TABLE = Periods(
         ),
         (r"antes de (esa hora|eso)", "before"),
     ),
+    refused=phrases("no"),
     excepted=phrases(f"(menos|excepto|salvo){HEDGES}( los?| las?| el| en)*{HEDGES}"),
     pronouns=(
         "(ese|esa|este|esta|cual|cualquier|otro|otra|cada|el|la|1th|2th) 1",

@@ -249,6 +249,7 @@ TABLE = Answers(
     wishes=phrases(
         "^(gärna|tack|jag vill|jag skulle vilja|vi vill|jag behöver|okej|bra|fint|perfekt|snälla)\\b"
     ),
+    settles=phrases("det (var|är|blir) (allt|bra)(?= (och|ja|japp|jo|boka|kör)\\b)"),
     plain_yes=phrases("(ja|japp|jadå|jajamän|absolut|gärna|boka)\\b"),
     after_all=phrases("(nej |ja |men )*jo( då|då)?(?! men inte)"),
     concluded=phrases(

@@ -16,6 +16,7 @@ _BEING = (
 )
 
 TABLE = Commands(
+    concluding=phrases("det (var|är) allt"),
     courtesies=phrases(
         r"""
         tack; snälla; är du snäll; eh+; öh; ja; nej; okej; ok; hej; hallå; ursäkta; förlåt; så; och; men; då;
