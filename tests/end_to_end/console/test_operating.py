@@ -5,7 +5,7 @@ import re
 from playwright.sync_api import Route, expect
 
 from agents.car_desk.data import COUNTER, SAM
-from agents.hvac.tests.end_to_end.calls import HAPPY, records, talk
+from agents.hvac.tests.end_to_end.calls import HAPPY, UP_TO_THE_READ_BACK, records, talk
 from parley.local.exchange.phone import Phone
 from tests.end_to_end.console.conftest import Desk
 
@@ -80,7 +80,12 @@ def test_a_call_with_a_person_of_the_business_is_one_call_that_tells_of_their_ph
 
 
 def test_what_a_call_booked_is_moved_and_cancelled_on_its_page(desk: Desk) -> None:
-    phone = talk(desk.parley.dial("hvac", from_=CALLER), HAPPY)
+    lines = (
+        *UP_TO_THE_READ_BACK[:-1],
+        "next Tuesday",
+        "yes",
+    )  # a whole day is free, whatever the hour is now
+    phone = talk(desk.parley.dial("hvac", from_=CALLER), lines)
     [before] = [slot["start"] for slot in records("slot")]
     desk.sign_in(to=f"/calls/{phone.sid}")
     booked = desk.page.get_by_role("listitem").filter(has_text="with technician")

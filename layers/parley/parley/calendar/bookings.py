@@ -6,6 +6,7 @@ that an agent needs whose tools book with the calendar.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple, Protocol
 
@@ -28,7 +29,8 @@ OWN = ("id", "start", "minutes", "service", "bay", "customer", "contact", "name"
 """Fields of an appointment that are shown by themselves; whatever else it has is a detail."""
 
 
-class ListedBooking(NamedTuple):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListedBooking:
     """`id` finds it again; `start` is ISO 8601, by the business's clock; `who` has it. `name` and `phone` are the
     customer's, `key` is that of the tool that made it, and `changed` says who of the business changed it last (`by`,
     `at`), and with which wish (`key`).
@@ -42,8 +44,8 @@ class ListedBooking(NamedTuple):
     name: str = ""
     phone: str = ""
     key: str = ""
-    details: Mapping[str, Any] = {}
-    changed: Mapping[str, str] = {}
+    details: Mapping[str, Any] = field(default_factory=dict)
+    changed: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def place(self) -> str:

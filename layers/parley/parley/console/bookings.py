@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime
 from typing import Annotated, Any, TypeVar
 
@@ -83,7 +83,7 @@ class OpenOffice:
         """With the call that made it, if one did."""
         sid, is_of_call, _ = booking.key.partition(":")
         changed = {name: value for name, value in booking.changed.items() if name != "key"}
-        return {**booking._asdict(), "changed": changed, "call": sid if is_of_call else ""}
+        return {**asdict(booking), "changed": changed, "call": sid if is_of_call else ""}
 
 
 @router.get("/bookings/desks", operation_id="bookingDesks", summary="Whose bookings there are")
