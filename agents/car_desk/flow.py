@@ -14,7 +14,7 @@ from agents.car_desk.chapters.spoken import SPOKEN
 from agents.car_desk.chapters.visits import VISITS
 from agents.car_desk.chapters.welcome import DISCLOSURE, WELCOME
 from agents.car_desk.hear import desk, workshop
-from agents.car_desk.hear.asides import aside
+from agents.car_desk.hear.asides import aside, passages
 from agents.car_desk.tools.people import pass_on_notes
 from parley import hear
 from parley.flow import Flow, Guardrails, Interrupt, Limits, Never, Required, Resume, To
@@ -57,7 +57,7 @@ flow = Flow(
     languages=texts_beside(__file__),
     voice="Polly.Matthew-Neural",
     timezone="America/Chicago",
-    basics=replace(basics, command=either(aside, workshop.desk_command)),
+    basics=replace(basics, command=either(aside, workshop.desk_command), passages=passages),
     spoken=SPOKEN,
     guardrails=GUARDRAILS,
     passes_on="notes",

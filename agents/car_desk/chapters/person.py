@@ -3,6 +3,8 @@
 from agents.car_desk.chapters.questions import contact, elsewhere
 from agents.car_desk.chapters.wishes import HINTS, KEPT, MEANS, SAID_AT_ONCE, WISHES, known_or_new
 from agents.car_desk.hear import workshop
+from agents.car_desk.hear.asides import asks_besides
+from agents.car_desk.hear.contacts import calls_back
 from agents.car_desk.tools.messages import notify_manager
 from agents.car_desk.tools.people import find_person, store_callback
 from parley import hear
@@ -58,7 +60,7 @@ PERSON: tuple[State, ...] = (
     Ask(
         "otherwise",
         "Can I help you otherwise?",
-        hear=either(workshop.calls_back, workshop.no_more, workshop.wish, hear.yes_no),
+        hear=either(calls_back, workshop.no_more, workshop.wish, hear.yes_no),
         decide=known_or_new,
         listen_for=SAID_AT_ONCE,
         goto={**WISHES, "yes": "what_else", "no": "offer_callback", **CALLED_BACK},
@@ -73,13 +75,14 @@ PERSON: tuple[State, ...] = (
     Ask(
         "offer_callback",
         "Shall somebody call you back?",
-        hear=either(workshop.rather_booked, workshop.calls_back, hear.yes_no),
+        hear=either(workshop.rather_booked, asks_besides, calls_back, hear.yes_no),
         decide=known_or_new,
         listen_for=SAID_AT_ONCE,
         keys={"1": "yes", "2": "no"},
         to_a_person=True,
         goto={
             "yes": "callback_number",
+            "call_me": "number_to_call",
             **CALLED_BACK,
             "no": "goodbye",
             **{each: WISHES[each] for each in ("book", "new", "new_priced")},

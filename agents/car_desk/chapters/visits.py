@@ -48,6 +48,11 @@ VISITS: tuple[State, ...] = (
             "several": "which_visit",
             "tell_several": To("anything_else", "You have {visits}.", forget=FINISHED),
             "none": "visit_number",
+            "begun": To(
+                "find_person",
+                "Your appointment today has begun, so my colleagues know more.",
+                forget=FINISHED,
+            ),
         },
         failed=To("anything_else", "I'm sorry, I can't see the appointments right now."),
         settles={"to_tell": "answered", "tell_several": "answered"},

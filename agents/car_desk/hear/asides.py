@@ -1,12 +1,16 @@
 """What a caller of a workshop asks in the middle of something else: "how long does it take?"."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from agents.car_desk.hear.desk import car_desk_intent, service_type
+from agents.car_desk.hear.vocabulary import WorkshopWords
+from parley.hear.answers import yes_no
+from parley.hear.passages import passages as passages_of_all
 from parley.hear.words import said_of
 from parley.languages import table
-from parley.reading import Context, Reading
+from parley.reading import Context, Passages, Reading
 
 Aside = Literal[
     "price",
@@ -31,13 +35,15 @@ BEFORE_THE_TIME = ("contact", "name", "vehicle", "email")
 
 @dataclass(frozen=True, slots=True)
 class Asides:
-    """How a language asks; regular expressions over plain words: what the work costs, how long it takes, `both`,
+    """How a language asks; regular expressions over plain words: what the work costs, how long it takes, when the car
+    is `ready` (of one that is in the shop, only a person knows that), `both`,
     whether several things can be done `together`, where the workshop is, who speaks, the number of an appointment, how
     soon the car can come, what is wrong with the car, for a promise, and whether one may come without an appointment
     (`walk_in`)."""
 
     price: tuple[str, ...]
     duration: tuple[str, ...]
+    ready: tuple[str, ...]
     both: tuple[str, ...]
     together: tuple[str, ...]
     place: tuple[str, ...]
@@ -68,6 +74,8 @@ def aside(text: str, context: Context) -> Reading[Aside] | None:
     )
     if priced:
         return Reading("other_price" if _is_other_work(text, context) else "price", priced)
+    if ready := _said(text, context, "ready"):
+        return Reading("duration", ready)
     return _declared(text, context, ("duration", "together", "diagnosis"))
 
 
@@ -76,7 +84,27 @@ def duration(text: str, context: Context) -> Reading[Literal["question_duration"
     if both := _said(text, context, "both"):
         return Reading("question_both", both)
     said = _said(text, context, "duration")
+    said = said or (_said(text, context, "ready") if context.known.get("done") else "")
     return Reading("question_duration", said) if said else None
+
+
+def asks_besides(text: str, context: Context) -> Reading[Literal["call_me"]] | None:
+    """Who agrees to be called back and asks something in the same breath: the call goes on, so that they can have an
+    answer: "yes, but are you open this Saturday"."""
+    answer, reading = yes_no(text, context), car_desk_intent(text, context)
+    is_asked = reading is not None and reading.value.startswith("question_")
+    return Reading("call_me", answer.basis) if answer and answer.value == "yes" and is_asked else None
+
+
+def fetched(text: str, context: Context) -> str:
+    """What asks when a car can be fetched that is in the shop: none that was only booked in this call."""
+    words = table(WorkshopWords, context.language)
+    return "" if context.known.get("done") else said_of(words, "fetched", text, context)
+
+
+def passages(text: str, known: Passages, context: Context, sure: bool = False) -> Sequence[Reading[str]]:
+    """The answers of the business; only a person knows of a car that is in the shop."""
+    return () if fetched(text, context) else passages_of_all(text, known, context, sure)
 
 
 def _declared(text: str, context: Context, names: tuple[Aside, ...]) -> Reading[Aside] | None:

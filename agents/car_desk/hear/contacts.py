@@ -10,7 +10,7 @@ from parley.hear.emails import email
 from parley.hear.phones import phone_number
 from parley.hear.words import any_of, asked_for, pattern, said_of
 from parley.languages import table
-from parley.reading import Context, Reading, free
+from parley.reading import Context, Reading, free, outcomes
 
 LONGEST_NAME = 3
 """Words of a name."""
@@ -100,3 +100,13 @@ def _with_what_asks(found: Reading[str] | None, text: str, asked: str) -> Readin
     at = text.find(found.basis)
     start = min(text.find(asked), at) if asked else at
     return Reading(found.value, text[start : at + len(found.basis)])
+
+
+@outcomes("call_back", "elsewhere")
+def calls_back(text: str, context: Context) -> Reading[str] | None:
+    """Who is told that nobody has time, and wants to be called: "just have Mike call me back", "a call back"."""
+    words = table(WorkshopWords, context.language)
+    if (other := said_of(words, "elsewhere", text, context)) and phone_number(text, context) is None:
+        return Reading("elsewhere", other)
+    said = said_of(words, "calls_back", text, context)
+    return Reading("call_back", said) if said else None

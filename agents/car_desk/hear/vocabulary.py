@@ -17,8 +17,9 @@ class WorkshopWords:
     once more; `spoken_of` asks about it, `due` takes the work that the caller was told is due. `later` and
     `earlier` are said of the times that were offered; `instead` puts another time in the place of one, `that_visit`
     is the one just made, `of_the_visit` the day that it has, `of_something_else` a day on which the car is not to
-    come: when it came last, when it is needed. Somebody who cannot come may have it `rather_moved`. `other_one` is
-    the offer that was not taken. `unsafe` is a car that must not be driven. `other_email` is to be used from now
+    come: when it came last, when it is needed; `errands` are what somebody has to do at a time of its own, and a car
+    that is in the shop is to be `fetched`. Somebody who cannot come may have it `rather_moved`. `other_one` is the
+    offer that was not taken. `unsafe` is a car that must not be driven. `other_email` is to be used from now
     on, and somebody is `reached_at` another number; `priced` asks what work costs, one that is `needed` is to be
     done; a car that is `brought` is to have it; `offering` asks whether some work is done here, `on_file` which car
     is on file. `people` asks for somebody by name; `strangers` reached the wrong place; `call_me` wants to be
@@ -55,6 +56,8 @@ class WorkshopWords:
     that_visit: tuple[str, ...]
     of_the_visit: tuple[str, ...]
     of_something_else: tuple[str, ...]
+    errands: tuple[str, ...]
+    fetched: tuple[str, ...]
     rather_moved: tuple[str, ...]
     unsafe: tuple[str, ...]
     other_email: tuple[str, ...]

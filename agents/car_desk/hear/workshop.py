@@ -12,9 +12,9 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any, Literal, get_args
 
-from agents.car_desk.hear.asides import duration
+from agents.car_desk.hear.asides import duration, fetched
 from agents.car_desk.hear.cars import Cars, named_car
-from agents.car_desk.hear.contacts import booked_as
+from agents.car_desk.hear.contacts import booked_as, calls_back
 from agents.car_desk.hear.desk import (
     Intent,
     Service,
@@ -97,6 +97,8 @@ def wish(text: str, context: Context) -> Reading[str] | None:
         return asked
     if noted := note_of_the_visit(text, context):
         return Reading("note", noted.basis)
+    if fetched(text, context):
+        return Reading("other", text)
     for outcome, name in (("wrong_number", "strangers"), ("other", "colleagues")):
         if said := _said(text, context, name):
             return Reading(outcome, said)
@@ -520,7 +522,7 @@ def wanted(text: str, context: Context) -> Reading[Window] | None:
     beside = None if context.known.get(OFFERED[0]) else by_the_last_visit(text, context)
     if beside and not when(text, context):
         return beside
-    if judged := _beside_what_is_judged(text, context):
+    if judged := _beside_what_is_no_wish(text, context):
         return judged
     if another := other_offer(text, _beside_the_visit(context)):
         return another
@@ -545,9 +547,11 @@ def wanted(text: str, context: Context) -> Reading[Window] | None:
         return None
 
 
-def _beside_what_is_judged(text: str, context: Context) -> Reading[Window] | None:
-    """The time that is named beside what is wrong with the one that was offered: "twelve's too early, rather two"."""
+def _beside_what_is_no_wish(text: str, context: Context) -> Reading[Window] | None:
+    """The time that is named beside what is wrong with the one that was offered, or beside that of something else:
+    "twelve's too early, rather two", "can we make it later, my wife has the eye doctor at nine thirty"."""
     rest_of_it = offers.without_judgement(text, context)
+    rest_of_it = rest_of_it.replace(_said(rest_of_it, context, "errands") or "\n", ",")
     if rest_of_it == text:
         return None
     return other_hour(rest_of_it, context) or wanted(rest_of_it, context)
@@ -694,21 +698,12 @@ def kept_or_moved(text: str, context: Context) -> Reading[Literal["move"]] | Non
     """Somebody who is asked whether to cancel, and would rather move: "can you do Monday instead", "no, I want a later
     time on Friday"."""
     reading = _intent(text, context)
-    if reading and reading.value == "move":
+    if reading and reading.value == "move" and not _said(text, context, "dropped"):
         return Reading("move", reading.basis)
     rather, answer = _said(text, context, "rather_moved"), yes_no(text, context)
     wants = answer and {"requests", "needs"}.intersection(rest(text, (answer.basis,), context).kinds)
     wished = rather or (answer.basis if answer and wants and answer.value == "no" else "")
     return Reading("move", wished) if wished and when(text, context) else None
-
-
-@outcomes("call_back", "elsewhere")
-def calls_back(text: str, context: Context) -> Reading[str] | None:
-    """Who is told that nobody has time, and wants to be called: "just have Mike call me back", "a call back"."""
-    if (other := _said(text, context, "elsewhere")) and phone_number(text, context) is None:
-        return Reading("elsewhere", other)
-    said = _said(text, context, "calls_back")
-    return Reading("call_back", said) if said else None
 
 
 def rather_booked(text: str, context: Context) -> Reading[Literal["book"]] | None:
@@ -747,8 +742,11 @@ def dropped(
 
 
 def _chooses_beside(dropped: str, text: str, context: Context) -> bool:
-    """Whether a time that was offered is chosen in the same breath: "eight works, I'll bring it and leave it"."""
+    """Whether a time that was offered is chosen in the same breath, or the one that was read back said again: "eight
+    works, I'll bring it and leave it", "no, Monday, I was just asking"."""
     others = text.replace(dropped, ",", 1)
+    if said_again(others, context):
+        return True
     chosen = None if offers.said(others, context, "either") else one_of_the_offered(others, context)
     return chosen is not None and chosen.value in OFFERED
 

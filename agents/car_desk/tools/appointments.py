@@ -1,7 +1,7 @@
 """Appointments: what is free, booking, moving and cancelling."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import Any
 
 from agents.car_desk.tools import tries
@@ -218,7 +218,13 @@ ONE = {
 
 
 @tool(
-    gives={**ONE, "several": ("visits", "purpose"), "tell_several": ("visits",), "none": ("purpose",)},
+    gives={
+        **ONE,
+        "several": ("visits", "purpose"),
+        "tell_several": ("visits",),
+        "none": ("purpose",),
+        "begun": (),
+    },
     may_give=("vehicle", "wanted", "visit_car"),
     looks_up=True,
 )
@@ -235,7 +241,7 @@ def get_appointments(
     """What was booked from the caller's number and is still to come, for what it is wanted for.
 
     Somebody who booked in this call may mean just that `visit`: "cancel that". Of several it is the one of the work
-    that was named: "cancel the brakes".
+    that was named: "cancel the brakes". "begun" where there is only one that began today: the car is in the shop.
     """
     purpose = PURPOSES.get(reason, "to_tell")
     booked = [Appointment.model_validate(each) for each in calendar.upcoming(desk, caller)]
@@ -247,7 +253,9 @@ def get_appointments(
     if len(meant) == 1:
         return _found(meant[0], purpose, shift)
     if not booked:
-        return Result("none", {"purpose": purpose})
+        today = (desk.now - datetime.combine(desk.now.date(), time())).total_seconds()
+        is_here = calendar.upcoming(desk, caller, since=desk.at - today)
+        return Result("begun") if is_here else Result("none", {"purpose": purpose})
     several = "tell_several" if purpose == "to_tell" else "several"
     return Result(several, {"visits": [_listed(each) for each in booked], "purpose": purpose})
 

@@ -29,9 +29,19 @@ TABLE = Asides(
         how (quick|fast|soon) (is it|will it be|can you do (it|that)|will you be done);
         which( one)?( \w+){0,3} (finish|done|ready)\b.*; (can|will|would) you (be )?(finish\w*|done)
           (\w+ )?(before|by) .*; will (it|that|this) take (long|all day|the (whole|entire) day);
+        (is|will|would) (it|that|this|there) (gonna |going to )?(be )?(an? )?(long|much of a|big) wait\b; how long(s|
+           is| will)?
+          (the|my) wait( be)?; (will|would|do|am) i (gonna |going to )?(have to |be )?wait(ing)? (too |very |
+            that )?long;
         when (will|would) (it|you) be (done|finished); (can|should) i wait( for it)?$;
-        (will|would) (it|this|that|my \w+|the (car|truck|van)) be (done|ready|finished|fixed)( (by|before|at|around|in|
+        (will|would) (it|this|that) be (done|ready|finished|fixed)( (by|before|at|around|in|
           on|the same|that same|same) .*)?$
+        """
+    ),
+    ready=phrases(
+        r"""
+        (will|would) (my \w+|the (car|truck|van)) be (done|ready|finished|fixed)( (by|before|at|around|in|on|the same|
+          that same|same) .*)?$
         """
     ),
     both=phrases(

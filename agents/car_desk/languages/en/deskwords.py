@@ -55,10 +55,12 @@ TABLE = DeskWords(
             "move",
             phrases(
                 rf"""
-                (cant|cannot|can not|wont be able to|not able to|unable to) (do|make|come|be there)\b.*\b(can|
+                (cant|cannot|can not|wont be able to|not (going to |gonna )?(be )?able to|unable to) (do|make|come|
+                  be there)\b.*\b(can|
                   could) (we|you|i)
                   (do|make|move|come|change|push|switch|have|get)\b;
-                (cant|cannot|can not|wont be able to|not able to|unable to) (do|make|come|be there)\b.*\b(what else|
+                (cant|cannot|can not|wont be able to|not (going to |gonna )?(be )?able to|unable to) (do|make|come|
+                  be there)\b.*\b(what else|
                   another (time|day)|other times?|something (later|earlier));
                 cancel (\w+ ){{0,4}}and (then )?(re ?book|re ?schedule|re ?make|book|schedule|make|set|move)\w*;
                 (wont|doesnt|does not|will not|isnt going to|is not going to|not) (work|suit|good)( \w+){{0,6}}?(
@@ -86,7 +88,8 @@ TABLE = DeskWords(
                 cancel (my |the |for |on |this |next )*(mon|tues|wednes|thurs|fri|satur)days?; wanna cancel;
                 call off (\w+ ){{0,3}}(appointment|visit|service);
                 ^((hi|hello|hey|yes|yeah|um+|uh+|please) )*cancel( please| thanks| thank you)*$;
-                (cant|cannot|wont|not going to) (\w+ ){{0,4}}(make it|come in|make my appointment|be able to
+                (cant|cannot|wont|not going to|not gonna|not able to|unable to) (\w+ ){{0,4}}(make it|come in|
+                  make my appointment|be able to
                   (come|make))(?! (until|till|before));
                 (dont|no longer) need (the|my|that) appointment;
                 (have|need|want|got|going|like|gotta) (\w+ )?to cancel\b(?! (this|the|our) (call|chat|conversation))
@@ -250,6 +253,9 @@ TABLE = DeskWords(
                   at|inspected|serviced|repaired|fixed|rotated|aligned|done)( out)?(?! (last|again soon));
                 (bring|take) (in )?(my|the|our|his|her|another|a second) ((\w+ ){{0,2}}(car|truck|vehicle|van|
                   suv)|other one);
+                (yall|you|you guys|they) (can|could|would|might) (\w+ )?(take a look|have a look|look|check)( (at|on|
+                  into|
+                  out))? (it|this|that|her|my \w+)\b;
                 how soon (can|could|will|would) (you|i|we); (get|fit|squeeze|put) me (in|down)\b;
                 (first|next|earliest|soonest) (available|opening|slot|availability|free time)\b;
                 (can|could|may) (i|we) (get|be seen) in(?= (before|on|this|next|today|tomorrow|by|after|\w+day)\b|$);
@@ -274,7 +280,8 @@ TABLE = DeskWords(
     ),
     opening=phrases(
         r"""
-        ^(\w+ ){0,3}?(what|whats|when|where|who|why|how|hows|which|should|can you (tell|check|teach|explain|
+        ^(\w+ ){0,3}?(what|whats|when|where|who|why|how(?! are (you|yall|things)\b)|hows(?! (it going|everything|
+          your|things|life)\b)|which|should|can you (tell|check|teach|explain|
           show|give|guide|help|make)|could you (tell|check|teach|explain|show|give|guide|help))\b;
         ^(?!((this|that|there|here|it|he|she) (is|has|does|did|will|would)|(we|they) are)\b)((?!\w+s )\w+ )?(is|are|
           does|do|did|will|has|
@@ -299,7 +306,10 @@ TABLE = DeskWords(
           ?up)\b(?! (last|light|pressure|level|prices?|costs?|quote|info|report|results?|history));
         (figured|thought|hoping|hoped|guess|maybe) (id|you|youd|maybe you|yall|you guys|we|wed) (can|could|do|would|
           might|look|check|fix|change)\b;
-        (i|we) (\w+ )?(need|want|would like)(?! (\w+ )?(to (know|ask|find|check|learn|understand|see|hear|figure)|
+        (think|guess|figure|believe|reckon|sure|probably) (it|she|he|they|(the|my) \w+) (\w+ )?(needs?|
+          could use) (an?|new|
+          some|its|the|to be)\b; (i|we) (\w+ )?(need|want|would like)(?! (\w+ )?(to (know|ask|find|check|learn|
+            understand|see|hear|figure)|
           help|info|information|
           directions|instructions|advice|the number|a number|a quote|an estimate)\b)(?!.*\b(manual|rules|steps|tips|
             how to|what do i do)\b);

@@ -11,6 +11,10 @@ SOMEBODY = (
 )
 _DAY = r"(\w+day|tomorrow|weekend|week)\b( (morning|afternoon|evening|night))?"
 _ITS_DAY = rf" (on |by |for |this |last |next |the )*{_DAY}"
+_ITS_TIME = (
+    rf"( (on|at|till|until|til|from|by|around|about|before|after|this|next|the))*( ({_DAY}|noon|\d+|one|two|three|four|"
+    r"five|six|seven|eight|nine|ten|eleven|twelve)( (thirty|fifteen|forty five|oclock|am|pm))*)+"
+)
 
 TABLE = WorkshopWords(
     usual=phrases(
@@ -115,7 +119,8 @@ TABLE = WorkshopWords(
           answers?|answered)( (me|us|my call|my calls|back))+; left (\w+ ){1,3}(messages?|voice ?mails?);
         have (an? |any |your )?(shuttle|loaner|courtesy|waiting room|wi ?fi|towing)( \w+)?;
         text (that|it|this|the \w+) to (my|his|her|another|a different|somebody|someone|our) \w+;
-        (my|our) money back; warrant(y|ies); (you|yall|you guys|you all|they) (\w+ )?hiring;
+        (my|our) money back; (?<!not the )(?<!not a )(?<!not my )(?<!not about )warrant(y|ies); (you|yall|you guys|
+          you all|they) (\w+ )?hiring;
         job (opening|posting|ad|listing|position|application)s?; apply for a job; (looking for|want|need) a job;
         does the hiring;
         (call|phone|ring) me back; returning (a|your|the|(some|any)(body|one)s|his|her|their) (\w+ )?call;
@@ -127,6 +132,12 @@ TABLE = WorkshopWords(
         (stuck|caught|sitting) in traffic; late for (my|our|the) (appointment|visit);
         (is|if|whether|when|when will|when is|will|see if|are) (my|the|our|her|his) ((wife|husband|son|daughter|mom|
           dad|boss)s )?(car|truck|vehicle|van|suv|jeep|ride) (\w+ )?(be )?(ready|done|finished|fixed);
+        (is|are|if|whether) (my|our|her|his) (?!(appointment|visit|booking)\b)\w+ (\w+ )?(about|almost|nearly|close to
+          being|all|ready|done|finished|fixed)( (ready|done|finished|fixed))?$;
+        (wondering|see|know|ask|asking|find out|check) (if|whether|when) (its|it is|it|shes|hes|
+          theyre) (\w+ ){0,2}(ready|
+          done|finished|fixed)$;
+        (you|yall|you guys) (still )?(have|got|ve got) (my|our) \w+ in (there|the shop|for);
         (left|dropped)( off)? (her|his|my|our|the|their) (\w+ ){1,3}?(off )?with you;
         (its|it is|it|hes|shes|car|cars|truck|trucks|van|vehicle|suv) (\w+ )?(ready|done|finished|fixed) yet; (my|the|
           our)
@@ -254,7 +265,17 @@ TABLE = WorkshopWords(
         (finish(ed)?|done|ready|back) (\w+ )?(by|before) (about |around )?(noon|lunch|\d+|one|two|three|four|five|six|
           seven|eight|nine|ten|eleven|twelve)\b( (thirty|fifteen|oclock|am|pm))*;
         (leave|leaving|fly|flying|going away|headed (out|to)|drive to|driving to|trip|vacation|wedding|funeral|flight|
-          surgery|expires)( \w+){{0,4}}?{_ITS_DAY}
+          surgery|expires)( \w+){{0,4}}?{_ITS_DAY};
+        (drive|driving|drove)( (it|her|that|around|the \w+|my \w+))*( (over|through|for|until|till))?{_ITS_DAY}
+        """
+    ),
+    errands=phrases(
+        rf"""
+        (i|we|ive|weve|he|she|hes|shes|they|theyve|(my|his|her|our) \w+)( (already|also|still|just|actually))* (have|
+          has|
+          had|got|have got) (an? |the |my |his |her |their |some )*(\w+ ){{0,2}}?(something|thing|meeting|class|lesson|
+          shift|practice|game|flight|call|date|doctors?|dentist|haircut|surgery|interview|church|school|(hair|eye|nail|
+          doctors?|dentists?|dental|vet|medical|other) (appointment|appt)){_ITS_TIME}
         """
     ),
     rather_moved=phrases(
@@ -375,6 +396,16 @@ TABLE = WorkshopWords(
         (take|leave|drop|skip|scratch|forget|remove|cancel|without)( off| out)?( (the|any|that|my))?; (no|not|
           dont (need|
           want|do)|do not (need|want|do)|minus)( (the|any|that|my|new))?
+        """
+    ),
+    fetched=phrases(
+        r"""
+        (when|what time|how soon) (can|could|do|should|may) (i|we) (\w+ )?(come )?(and )?((pick|fetch|collect|
+          get) (it|her|
+          him|them|my \w+|the \w+)( (up|back|now|today))*|pick up (my|the|our) \w+)$;
+        (can|could|may) (i|we) (\w+ )?(come )?(and |to )?((pick|fetch|collect) (it|her|my \w+|the \w+)( up| now)+|
+          (pick up|
+          collect) (my|the|our) \w+)
         """
     ),
     alone=phrases(

@@ -24,10 +24,14 @@ TABLE = Asides(
     duration=phrases(
         rf"""
         {_HOW_LONG}( \w+){{0,8}};
-        (para|a) (que hora|cuando) (\w+ )?(esta|estaria|estara|queda|quedaria|va a estar) (list[oa]|
-          terminad[oa])?( \w+){{0,3}};
         (se )?(va a )?(tarda|tardar|dura|demora) (mucho|todo el dia);
         (puedo|tengo que|me puedo|hay que) esperar(lo|la|me)?( \w+){{0,3}}
+        """
+    ),
+    ready=phrases(
+        r"""
+        (para|a) (que hora|cuando) (\w+ )?(esta|estaria|estara|queda|quedaria|va a estar) (list[oa]|terminad[oa])?(
+          \w+){0,3}
         """
     ),
     both=phrases(

@@ -13,6 +13,10 @@ SOMEBODY = (
 _VISIT = "(cita|visita|inspeccion|revision|cambio de aceite|rotacion|alineacion|servicio|turno|hora)"
 _DAY = r"(lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|fin de semana|semana)\b"
 _ITS_DAY = rf" (el |este |la |del |para |proxim[oa] |pasad[oa] )*{_DAY}"
+_ITS_TIME = (
+    rf"( (el|la|las|a|al|hasta|desde|de|para|como|por|este|esta|proxim[oa]))*( ({_DAY}|mediodia|\d+|una|dos|tres|"
+    r"cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)( (y (media|cuarto)|de la (manana|tarde|noche)))*)+"
+)
 
 TABLE = WorkshopWords(
     usual=phrases(
@@ -120,6 +124,13 @@ TABLE = WorkshopWords(
         (pintar|pintura de) (mi|el|la|un)
         """
     ),
+    fetched=phrases(
+        rf"""
+        (ya |cuando |a que hora )+(\w+ )?(puedo|paso a|podria|debo) (ir a |pasar a |pasar por |ir por )?(recoger|
+          por)(lo|la)?(
+          (mi|el|la) {CAR})?$
+        """
+    ),
     cancelled=phrases(r"(.* )?(cancel|anul|borr|quit)\w*( (?!(y|pero|luego|puedo|podria)\b)\w+)*"),
     added=phrases(
         rf"""
@@ -194,8 +205,8 @@ TABLE = WorkshopWords(
         rf"""
         (mov|muev|cambi|pas|recorr|pospon|adelant)\w* (la|mi|el|esa) ((?!(a|al|para|y|o)\b)\w+ ){{0,4}}{_VISIT}
           (((de|del|que tengo) )+((?!(a|al|para|hasta)\b)\w+ ?){{1,4}})?( (a|al|para|hasta)( el)?)?\b;
-        {_VISIT} (es |que tengo |era |agendada |programada |esta )*(el|del|de|para|este|esta|manana|hoy)\b((?!
-          (a|al|para|mejor|y)\b) \w| )*( (a|al|para|y))?\b;
+        {_VISIT} (es |que tengo |era |agendada |programada |esta )*(el|del|de|para|este|esta|manana|hoy)\b((?! (a|al|
+          para|mejor|y)\b).)*( (a|al|para|y))?\b;
         (ir|llegar|llevarlo|estar ahi|asistir)( (el|este|manana|hoy|a las))+ ((?!(puedo|puede|podria|mejor|pero|
           entonces)\b).)+
         """
@@ -210,7 +221,16 @@ TABLE = WorkshopWords(
         ((lo|la) (necesito|ocupo)|(necesito|ocupo) (el|la|mi) (carro|coche|auto|camioneta|troca|
           vehiculo)) (de vuelta|de regreso|listo|lista){_ITS_DAY};
         (necesito|ocupo) (el|la|mi) (carro|coche|auto|camioneta|troca|vehiculo){_ITS_DAY};
-        (salgo|salimos|me voy|nos vamos|viajo|viaje|vacaciones|boda|vuelo|se vence|vence)( \w+){{0,4}}?{_ITS_DAY}
+        (salgo|salimos|me voy|nos vamos|viajo|viaje|vacaciones|boda|vuelo|se vence|vence)( \w+){{0,4}}?{_ITS_DAY};
+        (manej|conduc|conduz|us)\w*( \w+){{0,3}}?{_ITS_DAY}
+        """
+    ),
+    errands=phrases(
+        rf"""
+        (tengo|tenemos|tiene|tienen) (una? |el |la |mi |su )*(algo|junta|clase|turno|entrenamiento|partido|vuelo|
+          llamada|doctora?|dentista|cirugia|entrevista|iglesia|escuela|(cita )?(con|en|al|del) (el |la )*(doctora?|
+            dentista|
+          oculista|medic[oa]|salon|veterinari[oa]|otro lado)){_ITS_TIME}
         """
     ),
     rather_moved=phrases(

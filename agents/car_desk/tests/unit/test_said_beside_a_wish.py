@@ -10,6 +10,11 @@ from parley.testing.lines import both_lines
 pytestmark = both_lines
 
 NINE, OFFERED = "an oil change on Monday at nine", "an oil change on Monday"
+THERE = {
+    **{"id": "530201", "customer": MARIA, "name": "Maria Lopez", "service": "oil change", "contact": MARIA},
+    **{"vehicle": "Honda Civic", "minutes": 60, "bay": "1", "status": "scheduled", "notes": "", "key": "k"},
+    "start": "2026-11-24T09:00:00-06:00",
+}
 MONDAY = "oil change for your Honda Civic, on Monday, November 23rd at"
 
 
@@ -246,3 +251,110 @@ def test_who_finds_a_price_fine_orders_nothing_yet() -> None:
     assert phone.heard.startswith("Please make an appointment")
     assert phone.state == "what_else"
     assert phone.says("yes please").heard == "You're new to me. What's your name, please?"
+
+
+@pytest.mark.parametrize("said", ["yes and can I wait there", "yes please and can I wait there"])
+def test_who_asks_whether_to_wait_there_does_not_take_leave(said: str) -> None:
+    phone = calls().says("an oil change on Monday at nine", said)
+    assert phone.heard == (
+        "You can wait here: there is a room with coffee and wifi, beside the counter. Shall I book it?"
+    )
+    assert phone.says("yes", "no that's all").outcome == "booked"
+    assert calls().says("can I wait there").outcome == ""
+
+
+@pytest.mark.parametrize(
+    ("said", "hour"),
+    [
+        ("noon's a little tight I've got a hair appointment till one can we do two or two thirty", "2 PM"),
+        ("nine's tight, can we do two", "2 PM"),
+        ("can we push it to the afternoon I have a thing at nine thirty", "12 PM"),
+    ],
+)
+def test_the_time_of_an_errand_is_no_wish(said: str, hour: str) -> None:
+    phone = calls().says("an oil change on Monday at nine", said)
+    assert f"Monday, November 23rd at {hour}" in phone.heard
+
+
+def test_a_question_about_driving_until_then_names_no_other_day() -> None:
+    said = "yeah that works and should I be driving it over the weekend or is that a bad idea"
+    phone = calls().says("brakes on Monday at nine", said)
+    assert phone.heard.startswith("Only a mechanic who has looked at the car can say.")
+    assert phone.says("yes").heard.startswith("You're booked: brakes on Monday, November 23rd at 9 AM")
+
+
+def test_the_time_that_was_read_back_said_again_is_kept_by_who_was_just_asking() -> None:
+    phone = calls().says(
+        "an oil change on Monday at nine", "no no monday at nine like you said I was just asking"
+    )
+    assert phone.heard.endswith("on Monday, November 23rd at 9 AM. Shall I book it?")
+
+
+@pytest.mark.parametrize(
+    "said", ["yes and is it gonna be a long wait", "nine's good and will I be waiting long"]
+)
+def test_whether_the_wait_is_long_is_answered(said: str) -> None:
+    phone = calls().says("an oil change on Monday at nine", said)
+    assert phone.heard == "It takes about half an hour. Shall I book it?"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "is my civic about done",
+        "when can I come get it",
+        "when can I pick it up",
+        "can I come pick up my car",
+        "I dropped off my civic this morning what time can I pick it up",
+        "you got my civic in there for brakes I was wondering if it's about done",
+    ],
+)
+def test_whether_a_car_is_ready_is_for_a_person(said: str) -> None:
+    assert "That's something for my colleagues. I'm putting you through" in calls().says(said).heard
+
+
+def test_an_appointment_that_began_today_is_known() -> None:
+    phone = calls(
+        business=hillside(("appointment", f"{MARIA}#530201", {**THERE, "start": "2026-11-21T09:00:00-06:00"}))
+    )
+    assert phone.says("when is my appointment").heard.startswith("Your appointment today has begun")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I have an appointment Tuesday for my oil and I'm not gonna be able to make it my little one's got a fever",
+        "I'm not gonna make it Tuesday my kid's sick",
+    ],
+)
+def test_who_is_not_able_to_make_it_cancels(said: str) -> None:
+    phone = calls(business=hillside(("appointment", f"{MARIA}#530201", THERE)))
+    assert (
+        phone.says(said).heard == "Your oil change is on Tuesday, November 24th at 9 AM. Shall I cancel it?"
+    )
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "do you work on hybrids mine's a camry hybrid",
+        "no not the warranty I meant do you work on hybrids mine's a camry hybrid",
+        "it's a twenty nineteen camry hybrid is that something you work on",
+    ],
+)
+def test_a_question_beside_a_car_is_answered(said: str) -> None:
+    assert calls(STRANGER).says(said).heard.startswith("We work on cars and light trucks of every make")
+
+
+def test_who_asks_something_beside_a_call_back_is_not_hung_up_on() -> None:
+    phone = calls().says("is there parking").says("can I talk to somebody").transfer_ends("no-answer")
+    phone.says("sure, but are you open this Saturday")
+    assert "Somebody will call you about that." in phone.heard
+    assert "open" in phone.says("are you open this Saturday").heard
+
+
+def test_a_car_that_pulls_is_booked_for_who_says_what_it_needs() -> None:
+    phone = calls().says(
+        "hey how's it going I hit a pothole and now it's pulling to the right I think it needs an alignment"
+    )
+    assert phone.heard == "What day and time would suit you?"

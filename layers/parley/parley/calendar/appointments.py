@@ -264,11 +264,16 @@ def with_notes(kept: Data, notes: str) -> Data:
     return {"notes": "; ".join(filter(None, (told, notes)))} if notes and notes not in told else {}
 
 
-def upcoming(desk: Desk, customer: str) -> list[Data]:
-    """The appointments that were booked from that number and are still to come, the next one first."""
+def upcoming(desk: Desk, customer: str, since: float | None = None) -> list[Data]:
+    """The appointments that were booked from that number and are still to come, the next one first; with `since`, also
+    those that began after that moment."""
     kept = desk.records.between(APPOINTMENT, f"{customer}#", f"{customer}#~") if customer else ()
     coming = [(_moment(each), each) for each in kept if each["status"] in UPCOMING]
-    return [each for at, each in sorted(coming, key=lambda one: one[0]) if at.timestamp() >= desk.at]
+    return [
+        each
+        for at, each in sorted(coming, key=lambda one: one[0])
+        if at.timestamp() >= (desk.at if since is None else since)
+    ]
 
 
 class Pages:

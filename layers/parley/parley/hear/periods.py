@@ -740,8 +740,11 @@ def _is_of_another_day(said: _Said, hours: Stretch, all_days: Sequence[Stretch])
 
 
 def _is_said_with(said: _Said, exact: Stretch, part: Stretch) -> bool:
-    """Whether a part of the day only tells which half an hour is of: "in the morning, after nine"."""
+    """Whether a part of the day only tells which half an hour is of: "in the morning, after nine"; not where the hour
+    is ruled out and lies elsewhere: "in the afternoon, I have a thing at nine"."""
     first, last = sorted((exact, part), key=lambda each: each.start)
+    if exact.ruled_out and not (exact.first < part.last and part.first < exact.last):
+        return False
     return not said.between(said.calendar.corrections, first.end, last.start)
 
 

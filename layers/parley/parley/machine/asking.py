@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from parley.flow.flow import Flow
 from parley.flow.words import Ask
-from parley.machine import leftover
+from parley.machine import leftover, passages
 from parley.machine.answers import changed_by_model, gather, is_open, keep, noted, read, same
 from parley.machine.call import Call
 from parley.machine.changing import replace
@@ -68,6 +68,9 @@ def heard(flow: Flow, call: Call, state: Ask, event: SpeechHeard) -> Move:
         return _asked_once_more(flow, call, state, answer)
     wants_more = bool(also) and leftover.wants_more(flow, call, event.text, also)
     if also and not settled and not state.unclear and not wants_more:
+        asks = any(flow.basics.within(event.text, context(flow, call)))
+        if asks and (answered := passages.asked_for(flow, call, state, event)):
+            return replace(answered, understood=(*answered.understood, *also))
         return noted(flow, call, state.question, also)
     move = settled or ask_the_model(call, state, event.text, chooses=wants_more or not also)
     return replace(move, understood=(*move.understood, *also)) if also else move

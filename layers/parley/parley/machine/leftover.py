@@ -163,8 +163,10 @@ def asked_about(flow: Flow, call: Call, found: Sequence[Understood] = ()) -> Cal
 
 def wants_more(flow: Flow, call: Call, text: str, found: Sequence[Understood]) -> bool:
     """Whether something is asked or wished for beside what was found: to say that all was understood would be false."""
-    rest = flow.basics.rest(text, [each.basis for each in found], context(flow, call))
-    return bool(OF_A_STORY.intersection(rest.kinds)) and has_content(flow, call, rest.words)
+    bases, here = [each.basis for each in found], context(flow, call)
+    rest = flow.basics.rest(text, bases, here)
+    asks = bool(OF_A_STORY.intersection(rest.kinds)) or bool(flow.basics.questions(text, bases, here))
+    return asks and has_content(flow, call, rest.words)
 
 
 def _stands_with_a_yes(flow: Flow, call: Call, rest: Rest) -> bool:

@@ -153,16 +153,18 @@ TABLE = Periods(
         r"""
         (make (it|that)|(move|change|switch|push|bump) (it|that|me)( back| up)? to|(moved|changed|switched|pushed)(
           back| up)? to|(what|how) about|so|lets (say|do|make it)|
-          id rather( have)?|more|closer to|i (said|meant)|(would|could) we say|is|would)(
+          id rather( have)?|more|closer to|i (said|meant)|(would|could) we say|(can|could|may) (we|i|you|yall) (do|
+          make it|say)|is|would)(
             like| around| about| at| maybe)*
-            (?P<hour>\d{1,2})(?= ?[,.;!?]|$| (then|please|instead|would|if|works|is|thanks|be (ok|okay|fine|alright|all
+            (?P<hour>\d{1,2})(?= ?[,.;!?]|$| (or \d|then|please|instead|would|if|works|is|thanks|be (ok|okay|fine|
+              alright|all
             right|possible|good|better)|(ok|okay|fine|alright|all right|possible)|not|i cant|because|cause)\b)
         """
     ),
     ruled_out=phrases(
         rf"""
-        (i|we|ive|weve|he|she|they|hes|shes)( already| also| still)* (have|has|got|am in|are in) (something|an? (\w+
-          )?(meeting|class|lesson|call|appointment|game|shift|thing)|
+        (i|we|ive|weve|he|she|they|hes|shes|(my|his|her) \w+)( already| also| still)* (have|has|got|am in|are
+          in) (something|(an?|the) (\w+ )?(meeting|class|lesson|call|appointment|game|shift|thing|doctors?|dentist)|
           school|class|work|church|plans|dinner|practice|therapy|my \w+|her \w+|his \w+)( already| then| there)?(
             on| in| at)*;
         not( in| at| on| during)*; except{HEDGES}( for| in)*{HEDGES};

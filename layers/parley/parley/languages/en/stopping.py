@@ -108,8 +108,9 @@ _ORDERS = phrases(
       stopped|done with|terminated|over|undone|aborted)( \w+)?$;
     (its|thats|it is|that is|the deal is|deals|the deals|all bets are|everything is|everythings) (all |now
       )?(off|cancel+ed|void)( now)?$;
-    (stop|pause|hold|wait|halt|quiet|freeze)( (right|where|you|are|there|in|your|tracks|dead|for|a|one|second|
-      sec|minute|moment|bit|while|please|it|that|everything|just|now))+$;
+    (?<!\bi )(?<!\bwe )(?<!(?:want|need|like|have) to )(stop|pause|hold|wait|halt|quiet|freeze)( (right|where|you|
+      are|there|in|your|tracks|dead|for|a|one|second|sec|minute|moment|bit|while|please|it|that|everything|just|
+      now))+$;
     (do me a favor and |just |please )*(stop|cancel|quit|abort|cease|halt|end|terminate|discontinue)(
       (talking|speaking|doing|working|to|me|us|with|on|that|this|it|what|whatever|youre|you|are|were|
       saying|please|now|right|away|immediately|for|a|the|my|current|last|thing|things|stuff|everything|thank|
