@@ -4,7 +4,8 @@ import re
 
 from agents.game.second_person import to_you
 from parley.flow import Question
-from parley.hear.callees import Callee, callee
+from parley.hear.callees import Callee, callee, wrong_person
+from parley.hear.rest import rest
 from parley.reading import Context, Reading, sampled
 
 _DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -189,11 +190,14 @@ def without_wish(text: str, context: Context) -> str:
 
 
 def put_off(text: str, context: Context) -> Reading[Callee] | None:
-    """Who has picked up, or has no time now; a wish for all calls to come puts off none."""
+    """Who has picked up, or has no time now; a wish for all calls to come puts off none. Once a player answers, words
+    about somebody who is not there count only alone: "crime shows after he's asleep" tells what they like."""
     who = callee(text, context)
-    return (
-        None if who and who.value == "later" and context.asking != "hello" and _wish(text, context) else who
-    )
+    if who is None or context.asking == "hello":
+        return who
+    if who.value == "somebody_else" and not wrong_person(text, context):
+        return None if rest(text, ("", who.basis), context).words else who
+    return None if who.value == "later" and _wish(text, context) else who
 
 
 wishes = Question(

@@ -384,3 +384,25 @@ def test_a_no_before_a_city_is_none_of_it() -> None:
 )
 def test_where_somebody_is_says_a_city_at_once(said: str, place: str | None) -> None:
     assert call().says(said).call.values.get("place") == place
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ha when is nobody watching I like hiking and true crime shows after he's asleep",
+        "painting while my husband's at work",
+        "playing catch with my son he's only five years old",
+    ],
+)
+def test_words_about_somebody_else_in_what_a_player_likes_end_nothing(said: str) -> None:
+    phone = call().says("sure", "Robin", "27", "Austin", said)
+    assert phone.heard.startswith("Last one")
+    assert phone.call.values["interests"]
+
+
+@pytest.mark.parametrize(
+    "said", ["I'd rather not do this take me off it please", "I'd rather you didn't ring anymore"]
+)
+def test_who_would_rather_not_be_called_declines_more_than_one_question(said: str) -> None:
+    phone = call().says("sure", "Robin", "27", "Austin", said)
+    assert (phone.state, phone.ran[-1][0]) == ("never_again", "add_to_do_not_call")

@@ -24,7 +24,8 @@ class Callees(NamedTuple):
     answer to a question, too. `refusals` are what people say who do not want to tell something, `anything` what
     people say who leave it to us. Who is busy is so no more where one of the `yet` follows ("but I have a minute"),
     and somebody else who fetches the person (`fetching`) lets us wait. `unwished` reproaches us with calling at this
-    time, and means so at any point of a call ("I told you not to call during dinner").
+    time, and means so at any point of a call ("I told you not to call during dinner"). What follows one of `whenever`
+    tells when something is, and of nobody who is not there: "I paint while my husband's at work".
     """
 
     plainly: Said
@@ -34,6 +35,7 @@ class Callees(NamedTuple):
     yet: tuple[str, ...] = ()
     fetching: tuple[str, ...] = ()
     unwished: tuple[str, ...] = ()
+    whenever: tuple[str, ...] = ()
 
 
 def callee(text: str, context: Context) -> Reading[Callee] | None:
@@ -41,7 +43,7 @@ def callee(text: str, context: Context) -> Reading[Callee] | None:
     words = table(Callees, context.language)
     if words and (unwished := unwished_now(text, context)):
         return unwished
-    who = _who(text, context, (*words.plainly, *words.said)) if words else None
+    who = _who(text, context, words, (*words.plainly, *words.said)) if words else None
     if words is None or who is None or who.value != "busy":
         return who
     spoken = listen(text, context.language).plain.text
@@ -64,14 +66,17 @@ def fetching(text: str, context: Context) -> Reading[Literal["wait"]] | None:
 def wrong_person(text: str, context: Context) -> Reading[Callee] | None:
     """That this is not the person who was called, in words that mean nothing else at any time."""
     words = table(Callees, context.language)
-    return _who(text, context, words.plainly) if words else None
+    return _who(text, context, words, words.plainly) if words else None
 
 
-def _who(text: str, context: Context, said: Said) -> Reading[Callee] | None:
+def _who(text: str, context: Context, words: Callees, said: Said) -> Reading[Callee] | None:
     view = listen(text, context.language).plain
     spoken = _named(view.text, context)
+    whenever = any_of(words.whenever, r"\b(?:{}) $")
     for who, phrases in said:
         match = any_of(phrases).search(spoken)
+        if match and who in FETCHING and whenever.search(spoken[: match.start()]):
+            continue
         if match and not (who == "later" and denied(view.words(0, match.start()), "", context)):
             return None if who in FETCHING and fetching(text, context) else Reading(who, view.basis(match))
     return None

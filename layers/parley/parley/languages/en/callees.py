@@ -103,9 +103,10 @@ TABLE = Callees(
                 (mommys|mummys|daddys|(mommy|mummy|daddy) (is|isnt|cant|went)) (\w+ )*(in the (bath|
                   bathroom|garden|yard|kitchen)|here|home|there|busy|asleep|sleeping|shower|
                   work|come|talk);
-                (im|i am|only|just) (only |just )?(four|five|six|seven|eight|nine|ten|eleven|twelve|[4-9]|
-                  1[0-2])( years? old| and a half)?$;
-                (?<!a )(four|five|six|seven|eight|nine|ten|eleven|twelve|[4-9]|1[0-2]) years old$;
+                (im|i am|(?<!s )(?<!re )(only|just)) (only |just )?(four|five|six|seven|eight|nine|ten|eleven|
+                  twelve|[4-9]|1[0-2])( years? old| and a half)?$;
+                ^((um+|uh+|like|about|well|yes|no|and|but|almost) )*(four|five|six|seven|eight|nine|ten|eleven|twelve|
+                  [4-9]|1[0-2]) years old$;
                 (im|i am) (just |only )?a (little )?(kid|child)(?! at heart);
                 in (first|second|third|fourth|fifth|sixth) grade;
                 (im|i am|still) (still )?in (kindergarten|elementary school)
@@ -145,6 +146,8 @@ TABLE = Callees(
                 (dont|do not) (\w+ )?(want|wanna)( to)? (play|be part of|be in|do|have anything to do with)
                   (this|it|that|the|your|with)( \w+){0,4};
                 (dont|do not) (\w+ )?(want|wanna) (to )?(play|this|the game|your game)( any ?more)?$;
+                (rather|prefer) not (to )?(do|be (part of|in)|have anything to do with|go on with) (any of )?(this|that|
+                  it|the game|your game)( (any ?more|at all|actually|really|please|thanks|thank you|sorry))*$;
                 i (dont|do not|never) play (\w+ )?games?$;
                 unsubscribe( me)?; sign me off; quit(ting)? (the|
                   this|your) game;
@@ -211,6 +214,7 @@ TABLE = Callees(
         (you|you just|youve) (woke|woken|waked) (me|us)( up)?$
         """
     ),
+    whenever=phrases("after; when; whenever; while; once; until; till; before; if; as soon as; every time"),
     refusals=phrases(
         r"""
         (id |i would |i )?(rather|prefer) (not|to keep)( \w+){0,6};

@@ -45,6 +45,7 @@ _DATA = (
     "(data|information|info|details|account|profile|records?|file|files|history|answers|personal \\w+|contact "
     "\\w+|recordings?|transcripts?)"
 )
+_RATHER = "(rather|prefer|prefer it|appreciate it|like it)( if| that)?"
 
 OPT_OUT = phrases(
     rf"""
@@ -72,6 +73,15 @@ OPT_OUT = phrases(
       please| now| thanks| thank you| (from|off) .*)?$;
     (remove|take) (my )?name off; do not call (list|registry)|no call list; lose my number; unsubscribe( me)?;
     remove me$;
+    (?<!to )(?<!to just )(?<!ll )(?<!will )(?<!would )(?<!could )(?<!they )(?<!have )(take|get) me off( (of )?(it|this|
+      that|(this|that|the) thing))?(?=( (altogether|completely|entirely|please|thanks|thank you|now|then|no hard
+      feelings|sorry))+\b|$);
+    (want|like|need) you (guys |people |all )?to (just )?(take|get) me off( (of )?(it|this|that))?( please)?$;
+    {_RATHER} (you|nikita) (guys |people |all |could |would |just |really )*(did not|didnt|not|dont|do not|never|
+      wouldnt|would not) (ever )?((call|ring|phone)(ed)?|{_CALL}(ed)? {_ME}){_TAIL}$;
+    {_RATHER} (you|nikita) (guys |people |all |could |would |just )*(stop|stopped|quit) {_CALLING}( {_ME})?{_TAIL}$;
+    (rather|prefer) (not|to not|never) (to )?(be |get |have |receive |take |hear )?{_ASKED_FOR}{_CONTACTED}{_TAIL}(
+      from (you|anybody|anyone))?{_TAIL}$;
     (?<!got )(?<!had )(?<!get )(?<!were )no more (of )?(these |your |phone |such )*(calls|texts|messages)\b(?!
       (came|come|today));
     opt (me|us) out; (want|like|wish|wanna|need) (to )?opt out; opting out;

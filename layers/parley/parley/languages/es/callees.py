@@ -152,6 +152,7 @@ TABLE = Callees(
         me despert\w+$
         """
     ),
+    whenever=phrases("cuando; mientras; despues de que; antes de que; hasta que; si; cada vez que"),
     refusals=phrases(
         r"""
         (prefiero|preferiria|mejor|quisiera) no( (decir|dar|contestar|hablar|compartir)\w*| digo)?( \w+){0,4};

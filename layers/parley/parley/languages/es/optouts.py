@@ -30,6 +30,11 @@ OPT_OUT = phrases(
       )?({_CALL}\w*|recibir (\w+ )?(llamadas|mensajes|textos)|(mas |sus )?(llamadas|mensajes)){_SINCE}( \w+)?$;
     (?<!no )(dejen?|deja|paren?|para) (ya )?de {_CALL}\w*(me|nos)?{_SINCE}$;
     ^(por favor )?(borr|quit|elimin|saqu)\w+(me|nos)( (por favor|ya))*$;
+    (?<!no )(prefi?er\w+|gustaria|agradec\w+|mejor)( mas)?( si| que)? (no|ya no|nunca) (me |nos )?(vuelv\w+ a
+      |sig\w+ )?{_CALL}\w*{_SINCE}$;
+    (prefi?er\w+|gustaria|quisiera|mejor) (ya )?no (volver a )?(recibir|tener) (\w+ )?(llamadas|
+      mensajes){_SINCE}$;
+    (quit|saqu)(e|en|a)?(me|nos) de (esto|eso|ahi|aqui|este juego|ese juego)( (por favor|ya|gracias))*$;
     (no mas|basta de|ya basta de) (llamadas|mensajes|textos);
     (quit|borr|saqu|elimin|remuev|tach|retir)\w*(me|nos|lo|la)? ((mi|este) (\w+ )?(numero|nombre|telefono)
       )?(de|del) {_LIST};

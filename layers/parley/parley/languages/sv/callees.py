@@ -200,6 +200,7 @@ TABLE = Callees(
           faktiskt))*$
         """
     ),
+    whenever=phrases("när; medan; efter att; efter det att; innan; tills; om; så fort; varje gång"),
     refusals=phrases(
         r"""
         (vill|tänker) (jag )?(helst |faktiskt )?(inte|ej) (säga|berätta|svara|uppge|tala om)( \w+){0,4};

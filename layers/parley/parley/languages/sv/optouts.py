@@ -40,6 +40,11 @@ OPT_OUT = phrases(
     (stryk|radera|glöm|släng|tappa bort) mitt (nummer|telefonnummer|mobilnummer);
     (jag|vi) (inte|aldrig|ej) (längre )?(vill|ville) (ha|få|bli|höra)( \w+){{0,3}} (samtal|telefonsamtal|sms|uppringd|av
       er){_NOT_NOW}( .*)?; inga (fler|mer|flera) (såna |sådana |här )*(samtal|telefonsamtal|sms|påringningar)( .*)?;
+    (helst|hellre|gärna|uppskatta) (om |att )*((ni|du|nikita) (helst )?(inte|aldrig)|ingen)
+      (ringer|ringde|kontaktar|kontaktade|stör|störde|hör av (dig|er))( {_ME})?( {_AGAIN})+( tack)?$;
+    (helst|hellre|gärna) (inte |slipper |slippa )+(bli |få |ha )?(uppringd|ringd|kontaktad|(fler|mer|flera|såna|
+      sådana|era) (såna |sådana )?(samtal|påringningar|sms))( {_AGAIN}| av er| tack)*$;
+    (stryk mig|(ta|plocka) (bort )?mig (bort )?(från|av|ur) (det|den|detta) ?(här)?)( (helt|nu|tack|snälla))*$;
     spärra (mig|mitt nummer|numret); nix( registret|registrerad); avregistrera (mig|oss|mitt nummer);
     (kontakta|stör|smsa|messa|besvära) ({_ME} )?(inte|aldrig)( {_ME})?( {_AGAIN})*( om .*)?$;
     hör (inte|aldrig) av (er|dig) {_AGAIN}; (återkallar|drar tillbaka|tar tillbaka) mitt (samtycke|medgivande)
