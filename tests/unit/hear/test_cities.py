@@ -16,6 +16,8 @@ from parley.hear.places import timezone_of
         ("Marfa Texas", "America/Chicago"),
         ("winston-salem", "America/New_York"),
         ("Malmö", "Europe/Stockholm"),
+        ("Tromsø", "Europe/Oslo"),
+        ("Balıkesir", "Europe/Istanbul"),
         ("San José Costa Rica", "America/Costa_Rica"),
         ("mountain time", "America/Denver"),
         ("ireland", "Europe/Dublin"),

@@ -9,6 +9,10 @@ from unicodedata import combining, normalize
 
 DATA = Path(__file__).with_name("cities.tsv")
 LONGEST_NAME, LONGEST_REGION, LONGEST_HEAD = 5, 3, 120
+AS_WRITTEN_BARE = str.maketrans(
+    {"'": "", "’": "", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe"}
+)
+"""Letters that are no letter with a mark, as people write them who have none of those."""
 NEAR = 10
 """How much larger a city elsewhere has to be to be meant by somebody whose number is of the country of another."""
 
@@ -56,7 +60,7 @@ def _within_one(cities: Sequence[City], region: Sequence[str]) -> bool:
 
 
 def plain(said: str) -> str:
-    letters = normalize("NFKD", said.casefold().replace("'", "").replace("’", ""))
+    letters = normalize("NFKD", said.casefold().translate(AS_WRITTEN_BARE))
     return " ".join(re.findall(r"[a-z0-9]+", "".join(each for each in letters if not combining(each))))
 
 
