@@ -47,7 +47,9 @@ SAID_ALREADY = re.compile(
 """Leads to an answer that somebody has given before, and is asked for again."""
 OF_HER = re.compile(r"\b(?:she|nikita|her)(?:'ll|'d)?\b", re.IGNORECASE)
 SAID_AS_WELL = re.compile(r"[ ,]+(?:like|as) i (?:said|told you)(?: already| before)?\W*$", re.IGNORECASE)
-COURTESY = re.compile(r"[ ,]+please$", re.IGNORECASE)
+COURTESY = re.compile(
+    r"[ ,]+please\b(?! (?:everyone|everybody|people|others?|me|you|her|him|them)\b)", re.IGNORECASE
+)
 HEDGES = re.compile(r",? \bi (?:guess|think|suppose|would say|mean)\b,?", re.IGNORECASE)
 OF_THEMSELVES = re.compile(
     r"(?<!when)(?<!whenever)(?<!if)(?<!while)(?<!how)(?<!what)(?<!like)"
@@ -59,6 +61,11 @@ IS_SHE_REAL = re.compile(
     r"\W*(?:(?:and|but|so|wait|right|okay|ok|yes|yeah) )*(?:is|isn't) (?:she|nikita|this nikita)"
     r"(?: actually| really| even| like| just)*(?: an?)?(?: \w+)? ?\b(?:real|robot|bot|ai|person|human|"
     r"computer|machine|recording)\b.*",
+    re.IGNORECASE,
+)
+WHO_IS_SHE = re.compile(
+    r"\W*(?:(?:and|but|so|wait|right|okay|ok|yes|yeah|well) )*(?:who|what)(?:'?s| is| are)(?: this| that| the)? nikita"
+    r"(?: anyway| exactly| even| actually| then| thing)*\W*",
     re.IGNORECASE,
 )
 AS_WELL = re.compile(r"^\W*and\b|\b(?:also|too|as well)\b", re.IGNORECASE)
@@ -182,8 +189,12 @@ def _as_answer(text: str, context: Context) -> str:
     return told[again.end() :] if again and not is_of_another else told
 
 
-def of_nikita(text: str, context: Context) -> Reading[Literal["is_she_real", "when_she_calls"]] | None:
+def of_nikita(
+    text: str, _: Context
+) -> Reading[Literal["who_is_she", "is_she_real", "when_she_calls"]] | None:
     """Somebody asks who it is that will call them, or when."""
+    if match := WHO_IS_SHE.fullmatch(text):
+        return Reading("who_is_she", match[0])
     if match := IS_SHE_REAL.match(text):
         return Reading("is_she_real", match[0])
     match = WHEN_SHE_CALLS.match(text)
@@ -419,6 +430,7 @@ flow = Flow(
     ),
     answers={
         "are_you_a_bot": "I'm a character of the game, with an automated voice.",
+        "who_is_she": "Nikita is a character of the game that you signed up for. She phones you and talks with you.",
         "is_she_real": "Nikita is a character of the game, like me, with an automated voice.",
         "when_she_calls": "Soon after we hang up.",
         "who": "I'm Meta-Nikita, a friend of Nikita's, from the game that you signed up for.",

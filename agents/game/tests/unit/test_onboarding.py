@@ -406,3 +406,21 @@ def test_words_about_somebody_else_in_what_a_player_likes_end_nothing(said: str)
 def test_who_would_rather_not_be_called_declines_more_than_one_question(said: str) -> None:
     phone = call().says("sure", "Robin", "27", "Austin", said)
     assert (phone.state, phone.ran[-1][0]) == ("never_again", "add_to_do_not_call")
+
+
+def test_who_asks_what_nikita_is_beside_a_yes_is_told_and_asked_on() -> None:
+    phone = call().says("hello well yes I suppose but what is this Nikita exactly")
+    assert phone.heard.startswith("Nikita is a character of the game")
+    assert phone.heard.endswith("what's your name?")
+
+
+def test_almost_is_no_city_and_the_city_is_asked_for_anew() -> None:
+    said = "almost it's Burlington Vermont full stop there's no that"
+    phone = call(("complete", PROFILE)).says("yes", said, "the city")
+    assert phone.heard == "And which city do you live in?"
+    assert phone.says("goodness no Burlington Vermont").call.values["place"] == "Burlington Vermont"
+
+
+def test_a_courtesy_in_the_middle_is_no_part_of_how_nikita_is_to_be() -> None:
+    phone = call().says("sure", "Robin", "27", "Austin", "chess", "gentle please and patient")
+    assert phone.call.values["style"] == "gentle and patient"

@@ -256,6 +256,7 @@ TABLE = Places(
         "i meant",
     ),
     never=(
+        "(?:(?:oh|well|um|uh|yes|yeah|no) )*(?:almost|nearly|not quite|not exactly|close|close enough|so close)",
         "(?:(?:actually|well|oh|so|but|um|uh|hey|sorry|wait|no) )*"
         "(?:it|i|im|ive|we|were|you|they|my|all of|no|ok|okay|next|nowhere|same|wherever|somewhere|anywhere|"
         "the (?:middle|center) of)(?: .*)?",

@@ -76,7 +76,7 @@ TABLE = SideQuestions(
                   info)( from)?;
                 (dont|do not|didnt) (remember|recall|ever|think i)( ever)? (signing|sign|signed|giving|
                   registering|register)( \w+){0,5};
-                who gave you (my|this)( \w+){1,2}; how come you have my( \w+){1,2}; how you got my( \w+){1,2}
+                who gave you (my|this)( \w+){1,2}; how come you have my( \w+){1,2}; how you got (my|this)( \w+){1,2}
                 """
             ),
         ),
