@@ -1,6 +1,7 @@
 """The texts of one further language of a flow, as a person has written them beside it."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -33,6 +34,7 @@ class Translation(NamedTuple):
         return self.says.get(key) or self.shared.get(key, "")
 
 
+@lru_cache(maxsize=4096)
 def in_one_line(text: str) -> str:
     """A line break counts as a space, in a flow and in a file."""
     return " ".join(text.split())

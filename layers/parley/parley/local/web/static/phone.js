@@ -20,6 +20,9 @@ const CAME_OF = {
   canceled: "was not waited for",
 }; // by the status of whom the agent called
 
+const LOOKS = 20;
+const LOOK_AGAIN = 500; // milliseconds
+
 let call = null; // the call on the screen: sid, agent, language, turn, ended
 let dialing = null; // the call that was asked for and has no sid yet: from, to
 let ringing = null; // the sid of the call that rings
@@ -73,20 +76,20 @@ function took(item) {
   transcript.mark(item, call.turn);
 }
 
-/** Shows what the log of turns says by now. */
+/** Shows what the log of turns says by now; whether that tells how the call ended. */
 async function follow() {
   const followed = call;
-  if (!followed.agent) return; // an application that is not ours keeps no log
+  if (!followed.agent) return true; // an application that is not ours keeps no log
   const log = await api.get(`/api/calls/${followed.sid}`);
-  if (followed !== call) return;
+  if (followed !== call) return true;
   for (const turn of log.log.filter((each) => each.n > followed.shown)) transcript.made(turn);
   followed.shown = log.turns;
   if (log.agent !== followed.agent) await diagram.show((followed.agent = log.agent));
   diagram.mark(log.log.flatMap((turn) => turn.way), log.status === "completed");
-  if (followed.ended && log.outcome) {
-    by("outcome").textContent = `The call ended: ${words(log.outcome)}.`;
-    status("Call ended");
-  }
+  if (!followed.ended || !log.outcome) return false;
+  by("outcome").textContent = `The call ended: ${words(log.outcome)}.`;
+  status("Call ended");
+  return true;
 }
 
 // --- the call on the screen ----------------------------------------------------------------------------
@@ -123,7 +126,12 @@ async function end(event) {
   status("Call ended");
   by("again").focus({ preventScroll: true });
   await api.post("/api/settle").catch(() => {});
-  follow();
+  // its end is in the log once that was reported, which may take a second report
+  for (let looks = 0; looks < LOOKS && !(await follow()); looks++) await pause(LOOK_AGAIN);
+}
+
+function pause(milliseconds) {
+  return new Promise((done) => setTimeout(done, milliseconds));
 }
 
 function show(what) {
