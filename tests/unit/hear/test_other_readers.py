@@ -193,6 +193,14 @@ def test_the_no_to_a_question_is_no_command(asked: str, said: str, meant: str | 
 
 
 @pytest.mark.parametrize(
+    ("asked", "meant"),
+    [("Your table is confirmed.", "goodbye"), ("Shall I book it?", None), ("Anything else?", "goodbye")],
+)
+def test_that_is_all_takes_leave_unless_something_is_to_be_agreed_to(asked: str, meant: str | None) -> None:
+    assert value(hear.command, "Thank you. That's all I need.", Context("en-US", asked=asked)) == meant
+
+
+@pytest.mark.parametrize(
     ("said", "rated"),
     [
         ("zero problems, a five", 5),

@@ -162,14 +162,14 @@ def _answering(language: str) -> Set[PhrasePattern]:
 
 def refused(text: str, context: Context) -> bool:
     """Whether the words are the no to what was asked: "shall I send it?" "I don't want to do that"."""
-    answer = yes_no(text, context) if asks_for_yes(context) else None
+    answer = yes_no(text, context) if _asks_for_yes(context) else None
     return answer is not None and answer.value == "no"
 
 
 def refused_plainly(text: str, context: Context) -> bool:
     """Whether they even start with it: "no need"."""
     words = table(Answers, context.language)
-    if words is None or not asks_for_yes(context):
+    if words is None or not _asks_for_yes(context):
         return False
     heard = listen(text, context.language)
     return bool(any_of(words.no).match(heard.plain.text, _start(heard)))
@@ -177,7 +177,7 @@ def refused_plainly(text: str, context: Context) -> bool:
 
 def agreed_plainly(text: str, context: Context) -> bool:
     """Whether they start with a plain yes to what was asked: "yes, see you then"."""
-    return asks_for_yes(context) and (begins_with_a_yes(text, context) or _settles(text, context))
+    return _asks_for_yes(context) and (begins_with_a_yes(text, context) or _settles(text, context))
 
 
 def begins_with_a_yes(text: str, context: Context) -> bool:
@@ -211,7 +211,7 @@ def _is_all(found: Reading[Answer], heard: Heard) -> bool:
 
 def agreed_wholly(text: str, context: Context) -> bool:
     """Whether all that was said agrees: "yeah, good enough"."""
-    answer = yes_no(text, context) if asks_for_yes(context) else None
+    answer = yes_no(text, context) if _asks_for_yes(context) else None
     return answer is not None and answer.value == "yes" and answer.basis == text.strip(" .!")
 
 
@@ -222,9 +222,14 @@ def declined(text: str, context: Context) -> bool:
     return words is not None and _declined(heard, words, context) is not None
 
 
-def asks_for_yes(context: Context) -> bool:
+def _asks_for_yes(context: Context) -> bool:
     """Whether something is offered or to be confirmed: "shall I book it?"."""
     return _asked(context, "requests", "confirmations") is not None
+
+
+def asks_to_go_ahead(context: Context) -> bool:
+    """Whether a question puts something to be agreed to; "your booking is confirmed" tells of it, and asks nothing."""
+    return "?" in context.asked and _asks_for_yes(context) and not asks_for_more(context)
 
 
 def asks_for_more(context: Context) -> bool:
@@ -361,7 +366,7 @@ def _settles(text: str, context: Context) -> bool:
 
 def _settled(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:
     """Words that close what is offered, with something behind them: "that's it yeah book it"."""
-    if heard.asks or asks_for_more(context) or not asks_for_yes(context):
+    if heard.asks or not asks_to_go_ahead(context):
         return None
     settles, text = any_of(words.settles), heard.plain.text
     match = settles.match(text) or settles.match(text, _start(heard))

@@ -9,7 +9,7 @@ from parley.hear.answers import (
     agreed_wholly,
     amends,
     asks_for_more,
-    asks_for_yes,
+    asks_to_go_ahead,
     declined,
     refused,
     refused_plainly,
@@ -76,7 +76,7 @@ def command(text: str, context: Context) -> Reading[Command] | None:
 
 
 def _concludes(reading: Reading[Command], heard: Heard, words: Commands, context: Context) -> bool:
-    if reading.value != "goodbye" or asks_for_more(context) or not asks_for_yes(context):
+    if reading.value != "goodbye" or not asks_to_go_ahead(context):
         return False
     begins = heard.plain.text.find(listen(reading.basis, context.language).plain.text)
     return any_of(words.concluding).match(heard.plain.text, max(begins, 0)) is not None
