@@ -62,6 +62,13 @@ class Listener:
         expect(self.page.locator(":focus")).to_have_accessible_name(name)
 
 
+HEADINGS = {
+    **{"Live": "Live calls", "Calls": "Calls", "Bookings": "Bookings", "Feedback": "Feedback"},
+    **{"Outbound": "Outbound", "Overview": "Overview", "Unanswered": "Unanswered", "People": "People"},
+    **{"Settings": "Settings", "Alarms": "Alarms", "Needs attention": "Needs attention"},
+}
+
+
 @pytest.fixture
 def at(desk: Desk) -> Callable[[str], Listener]:
     return lambda to: Listener(desk, to)
@@ -69,12 +76,7 @@ def at(desk: Desk) -> Callable[[str], Listener]:
 
 def test_each_page_is_heard_by_its_heading_and_called_like_it(at: Callable[[str], Listener]) -> None:
     somebody = at("/")
-    headings = {
-        **{"Live": "Live calls", "Calls": "Calls", "Bookings": "Bookings", "Feedback": "Feedback"},
-        **{"Outbound": "Outbound", "Overview": "Overview", "Unanswered": "Unanswered", "People": "People"},
-        **{"Settings": "Settings", "Alarms": "Alarms", "Needs attention": "Needs attention"},
-    }
-    for page, heading in headings.items():
+    for page, heading in HEADINGS.items():
         somebody.opens(page)
         somebody.stands_at("heading", heading)
         expect(somebody.page).to_have_title(f"{heading} · Parley")
@@ -96,10 +98,12 @@ def test_each_page_has_its_landmarks_one_heading_of_the_first_rank_and_a_name_fo
     at: Callable[[str], Listener],
 ) -> None:
     somebody = at("/")
-    for page in ("Live", "Calls", "Bookings", "Outbound", "Overview", "Unanswered", "People", "Settings"):
+    for page, heading in HEADINGS.items():
         somebody.opens(page)
+        somebody.stands_at("heading", heading)
         expect(somebody.page.get_by_role("heading", level=1)).to_have_count(1)
         expect(somebody.page.get_by_role("main")).to_have_count(1)
+        expect(somebody.page.get_by_role("main")).not_to_contain_text("Looking")
         for control in (
             somebody.page.locator("main:visible").locator("a, button, input, select, textarea").all()
         ):
