@@ -7,16 +7,18 @@ one that holds what is to go or to stay ("take thrifting out", "Camila is enough
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from re import Match, Pattern, escape
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from parley.hear.corrections import Corrections
-from parley.hear.words import IN_A_ROW, any_of, listen, pattern
+from parley.hear.words import IN_A_ROW, View, any_of, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Edit
 
 GONE = "|"
 """Stands for each letter of words that belong to an edit already."""
 POSSESSIVE = r"['’]s$"
+Placed: TypeAlias = tuple[Edit, int, int]
+"""An edit, and where the words that tell it stand."""
 
 
 class Edits(NamedTuple):
@@ -45,41 +47,76 @@ class Edits(NamedTuple):
     verdicts: tuple[str, ...] = ()
 
 
+class _Told(NamedTuple):
+    """One utterance, and what is read of it: the words by which each value is named, and the values as they are by now,
+    which what is removed or added changes."""
+
+    view: View
+    words: Edits
+    called: Mapping[str, Sequence[str]]
+    now: dict[str, str]
+    context: Context
+
+    def bare(self, match: Match[str]) -> str:
+        """The value in a phrase, without the words around it."""
+        return _bare(self.view.words(*match.span("value")), self.words, self.context)
+
+
 def edits(text: str, called: Mapping[str, Sequence[str]], context: Context) -> Sequence[Edit]:
     """The edits in the text; one of no name is all that stands. `called` are the words by which each value is named."""
     words, view = table(Edits, context.language), listen(text, context.language).plain
     if words is None or not view.text:
         return ()
-    left, found = view.text, list[Edit]()
     now = {name: value for name in called if isinstance(value := context.known.get(name), str)}
-    for match in any_of(words.standing).finditer(left):
-        found.append(Edit("", "", view.basis(match)))
-        left = _without(left, *match.span())
-    for match in _all(words.removals, left):
-        part = pattern(POSSESSIVE).sub("", _bare(view.words(*match.span("value")), words, context))
+    told, left, found = _Told(view, words, called, now, context), view.text, list[Edit]()
+    for read in (_standing, _removed, _added, _given, _enough):
+        for edit, start, end in read(told, left):
+            found.append(edit)
+            left = _without(left, start, end)
+    return found
+
+
+def _standing(told: _Told, left: str) -> Iterator[Placed]:
+    for match in any_of(told.words.standing).finditer(left):
+        yield Edit("", "", told.view.basis(match)), *match.span()
+
+
+def _removed(told: _Told, left: str) -> Iterator[Placed]:
+    """A part goes from the only value that holds it; else what is named stays as it is, and is asked about."""
+    now = told.now
+    for match in _all(told.words.removals, left):
+        part = pattern(POSSESSIVE).sub("", told.bare(match))
         if name := _only(name for name, value in now.items() if part and _as_words(part).search(value)):
-            now[name] = _without_part(now[name], part, words)
-            found.append(Edit(name, now[name], view.basis(match)))
-            left = _without(left, *match.span())
-        elif held := _called_in(match[0], called, context):
-            found.append(Edit(held, now.get(held, ""), view.basis(match)))
-            left = _without(left, *match.span())
-    for match in _all(words.additions, left):
-        if name := _begins_with(match["name"], called, context):
-            part = _bare(view.words(*match.span("value")), words, context)
-            now[name] = f"{now[name]} {words.joins[0]} {part}" if name in now else part
-            found.append(Edit(name, now[name], view.basis(match)))
-            left = _without(left, *match.span())
-    for name, (start, end), (first, last) in _named(left, called, words, context):
+            now[name] = _without_part(now[name], part, told.words)
+        elif not (name := _called_in(match[0], told.called, told.context)):
+            continue
+        yield Edit(name, now.get(name, ""), told.view.basis(match)), *match.span()
+
+
+def _added(told: _Told, left: str) -> Iterator[Placed]:
+    now = told.now
+    for match in _all(told.words.additions, left):
+        if name := _begins_with(match["name"], told.called, told.context):
+            part = told.bare(match)
+            now[name] = f"{now[name]} {told.words.joins[0]} {part}" if name in now else part
+            yield Edit(name, now[name], told.view.basis(match)), *match.span()
+
+
+def _given(told: _Told, left: str) -> Iterator[Placed]:
+    """What stands beside the name of its value."""
+    words, view, context = told.words, told.view, told.context
+    for name, (start, end), (first, last) in _named(left, told.called, words, context):
         value = _bare(view.words(start, end), words, context)
         if value and not any_of(words.verdicts).fullmatch(_plain(value, context)):
-            found.append(Edit(name, value, view.words(first, last)))
-            left = _without(left, first, last)
-    for match in _all(words.enough, left):
-        part = _bare(view.words(*match.span("value")), words, context)
-        if name := _only(name for name, value in now.items() if _is_part(part, value, words, context)):
-            found.append(Edit(name, part, view.basis(match)))
-    return found
+            yield Edit(name, value, view.words(first, last)), first, last
+
+
+def _enough(told: _Told, left: str) -> Iterator[Placed]:
+    for match in _all(told.words.enough, left):
+        part = told.bare(match)
+        held = (name for name, value in told.now.items() if _is_part(part, value, told.words, told.context))
+        if name := _only(held):
+            yield Edit(name, part, told.view.basis(match)), *match.span()
 
 
 def _called_in(spoken: str, called: Mapping[str, Sequence[str]], context: Context) -> str:
