@@ -108,13 +108,11 @@ REPLIES = {
     "hours_wished": f"{CANNOT_CHOOSE} What else is on your mind?",
     "when_she_calls": f"{CANNOT_CHOOSE} If a time doesn't suit you, {INVITED}",
     "did_not_call": "I'm sorry that you waited for me. I can't choose when I call. What else is on your mind?",
-    "when_to_call": "I can't choose when I call. But if you don't want my calls at all, just say: never call me "
-    "again. "
+    "when_to_call": f"{CANNOT_CHOOSE} But if you don't want my calls at all, just say: never call me again. "
     "What else is on your mind?",
     "wish": "That's nothing I can do, I only talk, so please don't count on me for it. What else is on your mind?",
     "wrong_facts": "Then my friend has it wrong, and I can't put it right myself. Say start to our bot, and "
-    "she'll ask "
-    "you again. What else is on your mind?",
+    "she'll ask you again. What else is on your mind?",
     "not_liked": f"Then my friend has it wrong. {WHAT_ELSE}",
     "misnamed": f"Oh, I'm sorry. {WHAT_NAME}",
     "moved_away": f"Oh, then my friend has it wrong. {WHERE_NOW}",

@@ -341,18 +341,28 @@ def about_them(text: str, context: Context) -> Reading[Any] | None:
     """What she is asked of what she knows of the player, or has herself; else small talk."""
     if wished := hours_wished(text, context):
         return Reading("hours_wished", wished.basis)
-    unknown = replace(context, known={})
-    is_kept = STYLE.search(text) or any(
-        reader(text, each) for reader in (renamed, moved, new_likes) for each in (context, unknown)
-    )
-    if not is_kept and (wrong := not_liked(text, context)):
-        return Reading("not_liked", wrong)
-    if not is_kept and (other := misnamed(text, context)):
-        return other
-    if not is_kept and (said := liked_already(text, context)):
-        return Reading("got_it", said)
+    if (wrong := _wrong_of_them(text, context)) and not _is_kept(text, context):
+        return wrong
     about = _first(text, *ASKED) or small_talk(text, context)
-    return None if is_kept and about and about.value in TAKEN_UP else about
+    return None if about and about.value in TAKEN_UP and _is_kept(text, context) else about
+
+
+def _wrong_of_them(text: str, context: Context) -> Reading[Any] | None:
+    """What somebody says that she has wrong of them, or asks her to change that is changed already."""
+    if said := not_liked(text, context):
+        return Reading("not_liked", said)
+    if other := misnamed(text, context):
+        return other
+    said = liked_already(text, context)
+    return Reading("got_it", said) if said else None
+
+
+def _is_kept(text: str, context: Context) -> bool:
+    """Whether the words tell something of them that is kept, now or already."""
+    told = (context, replace(context, known={}))
+    return bool(STYLE.search(text)) or any(
+        reader(text, each) for reader in (renamed, moved, new_likes) for each in told
+    )
 
 
 @outcomes("person", "message")

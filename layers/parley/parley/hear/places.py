@@ -198,15 +198,19 @@ def _is_asked(words: Places, context: Context) -> bool:
 def timezone_of(said: str, phone: str = "", language: str = "en-US") -> str:
     """The IANA time zone of a city, of a region, or of a zone's common name, as somebody with this phone number means
     it; "" where none is known."""
-    words = table(Places, language)
-    ordinary = {*words.ordinary, *words.landmarks} if words else ()
-    return zone_of_city(said, phone, ordinary) or _zone_named(said, language)
+    return zone_of_city(said, phone, _named_like_cities(language)) or _zone_named(said, language)
 
 
 def known_city(said: str, language: str = "en-US") -> str:
     """The city that the words begin with, if it is a known one: "Atlanta last month" is "Atlanta"."""
+    return city_in_front(said, _named_like_cities(language))
+
+
+@cache
+def _named_like_cities(language: str) -> frozenset[str]:
+    """Words that some city bears, and that seldom mean it."""
     words = table(Places, language)
-    return city_in_front(said, {*words.ordinary, *words.landmarks} if words else ())
+    return words.ordinary | words.landmarks if words else frozenset()
 
 
 def _zone_named(said: str, language: str) -> str:
