@@ -1,4 +1,5 @@
-"""What players say to Nikita of themselves and of the game: another name, a move, a wish for a person, a farewell."""
+"""What players say to Nikita in a talk: where they live now, how she is to be, what she has of them, that they are sad
+or well again, that they want a person, and farewells. Names are in `renaming.py`, likes in `new_likes.py`."""
 
 import re
 from dataclasses import replace
