@@ -7,6 +7,7 @@ from agents.hvac.hear.visits import visit_wanted, wished_time
 from parley.hear.addresses import address
 from parley.hear.corrections import as_corrected
 from parley.hear.interjections import is_interjection
+from parley.hear.rest import rest
 from parley.hear.side_questions import side_question
 from parley.hear.words import Heard, PhrasePattern, any_of, listen, lowered, pattern, prompted, unaccented
 from parley.languages import table
@@ -64,11 +65,11 @@ def problem(text: str, context: Context) -> Reading[str] | None:
     heard = _as_meant(text, words, context)
     asked = any_of(words.asked).search(prompted(_question(context.asked), context.language).plain.text)
     symptom = any_of(words.symptoms).search(heard.plain.text)
-    if not symptom and (not asked or _is_something_else(text, context)):
+    job = None if asked else any_of(words.jobs).search(heard.plain.text)
+    if not (symptom or job) and (not asked or _is_something_else(text, context)):
         return None
     if any_of(words.empty).fullmatch(heard.plain.text) or _asks_or_denies(heard, words):
         return None
-    job = None if asked else any_of(words.jobs).search(heard.plain.text)
     before = heard.plain.text[: job.start()] if job else ""  # "my AC is broken and I need a quote"
     if job and not all(any_of(each).search(before) for each in (words.units, words.symptoms)):
         return Reading(_spoken_for(heard.plain.words(job.start("job"), job.end("job")), words), heard.said)
@@ -85,8 +86,9 @@ def problem(text: str, context: Context) -> Reading[str] | None:
 
 
 def _is_something_else(text: str, context: Context) -> bool:
-    """Whether words that tell of nothing wrong are an answer to another question, or none."""
-    return any(reader(text, context) for reader in (is_interjection, address, wished_time, side_question))
+    """Whether words that tell of nothing wrong are an answer to another question, or say nothing."""
+    others = (is_interjection, address, wished_time, side_question)
+    return any(reader(text, context) for reader in others) or not rest(text, (), context).words
 
 
 def _question(asked: str) -> str:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from parley.hear.addresses import address
 from parley.hear.periods import Window, coming
+from parley.hear.rest import rest
 from parley.hear.words import any_of, asked_for, listen, pattern, said_of
 from parley.languages import table
 from parley.reading import Context, Reader, Reading, sampled
@@ -133,6 +134,6 @@ def wished_time(text: str, context: Context) -> Reading[Window] | None:
 
 def _says_only(clause: str, time: Reading[Window], words: Visits, context: Context) -> bool:
     """Whether the clause names a time and no more; a word alone is a name as often ("April")."""
-    beside = listen(clause.replace(time.basis, " ", 1), context.language).plain.text.split()
-    is_more = " " in time.basis.strip() or bool(beside)
-    return is_more and words.beside_a_time.issuperset(beside)
+    left = listen(rest(clause, (time.basis,), context).words, context.language).plain.text.split()
+    is_more = " " in time.basis.strip() or clause.strip() != time.basis.strip()
+    return is_more and words.beside_a_time.issuperset(left)

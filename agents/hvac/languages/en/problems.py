@@ -128,7 +128,8 @@ TABLE = Problems(
         "repair",
         "replace\\w*",
         "install\\w*",
-        "need (a|an|some|new) (new )?\\w+",
+        "need (a|an|some|new) (new )?(?!visit\\b|appointment|tech\\b|technician|guy|time\\b|slot|minute|second|"
+        "moment)\\w+",
         "(tune|check) ?up",
         f"({UNIT}|it|that|everything) (looked|checked|gone) over",
         f"(look|check|go) over (my|the|our) (\\w+ ){{0,2}}{UNIT}",
@@ -147,6 +148,7 @@ TABLE = Problems(
         "same (thing|problem|issue)",
         "no (work|works|working)\\b",
         "sounds? like (a|an|its|the)\\b",
+        "(\\d{2,3}|fifty|sixty|seventy|eighty|ninety|hundred|forty|thirty)( \\w+)? degrees",
         "its (\\w+ ){1,3}(degrees|in here|inside|in the house|in my (house|apartment|place))",
         f"(it|they|that|thing|{UNIT}) (just |only |always )?(goes|go|went) (\\w+ )?(click|bang|clunk|boom|beep|tick|"
         "pop)\\w*",

@@ -668,3 +668,28 @@ def test_who_has_a_visit_already_and_wants_it_moved_is_offered_no_second_one(sai
     )
     phone.says("hi, it's about the heater", "no", said)
     assert (phone.state, phone.outcome) == ("callback", "callback")
+
+
+@pytest.mark.parametrize(
+    "said", ["Friday before lunch if you've got it", "Friday morning if you have anything"]
+)
+def test_a_time_that_is_told_where_the_problem_is_asked_for_is_the_time_and_no_problem(said: str) -> None:
+    phone = call().says("I need a visit", "no", "78745", "Jane Doe", "4210 Oak Street")
+    assert phone.heard.endswith("What's going on with your system?")
+    phone.says(said)
+    assert phone.heard.endswith("What's going on with your system?")
+    assert known(phone, "problem") is None
+    assert phone.says("it blows warm air").heard.startswith("Jane Doe, at 4210 Oak Street, Friday")
+
+
+def test_what_says_nothing_is_no_problem_either() -> None:
+    phone = call().says("I need a visit", "no", "78745", "Jane Doe", "4210 Oak Street")
+    phone.says("that's it, just book that one please")
+    assert known(phone, "problem") is None
+
+
+def test_degrees_upstairs_are_a_problem_and_the_wish_beside_them_is_for_a_time() -> None:
+    phone = call().says(
+        "the upstairs is like eighty five degrees, can somebody look at it before the weekend"
+    )
+    assert known(phone, "problem") == "the upstairs is like eighty five degrees"

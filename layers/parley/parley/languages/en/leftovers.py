@@ -19,6 +19,8 @@ TABLE = Leftovers(
         if (thats|that is|its|it is) (ok|okay|fine|alright|all right|possible|cool|no trouble)( with you)?; if (you|
           they|he) (can|could|please|dont mind|would|like|will);
         if (youre|you are|theyre|they are|hes|somebodys) (open|free|available|working)( then| that day)?;
+        if (you|yall|you guys|they)( all|ve)? (still )?(have|got|have got|can do|do have)( still)? (it|that|that one|
+          one|them|something|anything|room|space|time|an opening|openings)( then| open| free| available| left)*$;
         if possible; if not too much trouble; cant wait; could not be better; couldnt be better; cant complain;
           whatever you say; when(ever)? (you|they) can;
         (please |just |so )*(make|keep) it (quick|short|fast|brief)( please| though)?; but (please |just |only |do

@@ -11,6 +11,7 @@ TABLE = Leftovers(
         sin (ningun )?problema; sin duda( alguna)?; como no; por que no; por supuesto( que si)?; claro que si;
         desde luego; de nada; no (se preocupe|te preocupes|se apure);
         si (no )?(es|fuera) (posible|mucha molestia|tan amable|usted tan amable);
+        si (tiene|tienen|hay|queda)( todavia)?( algo| lugar| espacio| cupo| cita| campo)?( disponible| libre| ahi)*$;
         si (puede|pueden|gusta|gustan|quiere|quieren|me hace( el)? favor|no le molesta|no es molestia|dios
           quiere);
         no (me )?(importa|molesta); me (da gusto|alegra)( \w+)?; (ya )?era hora;

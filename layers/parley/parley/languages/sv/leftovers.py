@@ -19,6 +19,7 @@ TABLE = Leftovers(
         (men )?så (det|du) (kan |kanske )?(låter?|hörs?)( \w+){{0,2}}$;
         ingen (fara|brådska|orsak|stress); det (gör|är) (inget|ingenting|ingen fara);
           varför inte; inte alls; (det )?är du snäll;
+        om (du|ni) har( kvar)?( någon| något| en)?( ledig\w*| tid| plats| möjlighet)*$;
         (om|när) (du|ni) (vill|kan|hinner|orkar); om det går( bra)?;
         (men |så länge |bara )?(om )?det( inte)? (går|tar|är|blir)( inte)?( bara)? (((för|så|alltför) )*(lång tid|
           länge|långt)|(ganska |rätt )?(fort|snabbt|kort|(på )?(max |högst )?(en|ett par|några|två|fem) minut(er)?|en
