@@ -18,6 +18,7 @@ from parley.local.stack.server import bind, reserved
 from parley.local.stack.storage import Folder
 
 from .conftest import TEMPLATE
+from .test_sources import put, times_done
 
 pytestmark = pytest.mark.usefixtures("nothing_running")
 
@@ -36,6 +37,13 @@ def test_items_are_kept_from_one_run_to_the_next(tmp_path: Path) -> None:
     with Stack.start(tmp_path, template=TEMPLATE) as stack:
         assert notes(stack) == before
         assert before[0]["raw"] == {"B": b"\x00\xff"}
+
+
+def test_what_a_write_left_to_do_is_done_before_the_stack_stops(tmp_path: Path) -> None:
+    with Stack.start(tmp_path, template=TEMPLATE) as stack:
+        put(stack, "wanted", "text")
+    with Stack.start(tmp_path, template=TEMPLATE) as stack:
+        assert times_done(stack, "wanted") == 1
 
 
 def test_what_is_in_a_bucket_is_kept_too(tmp_path: Path) -> None:

@@ -248,8 +248,11 @@ class Stack:
         self._closing.callback(server.stop)
 
     def stop(self, save: bool = True) -> None:
-        """Stop everything; with a directory, keep the tables' items. Does nothing the second time."""
+        """Stop everything once what is under way is done; with a directory, keep the tables' items. Does nothing the
+        second time. A function that outlived the stack would ask AWS itself."""
         try:
+            if self._servers:
+                self.pending.wait(SECONDS_TO_FINISH)
             if save and self._servers and self.folder:
                 self.save()
         finally:
