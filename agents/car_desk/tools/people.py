@@ -1,7 +1,8 @@
 """A person for the caller: who is there at this hour, and a callback when nobody is."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from agents.car_desk.tools.models import Duty
 from agents.car_desk.tools.workshop import workshop
@@ -9,7 +10,7 @@ from parley.flow.tool import Result, tool
 from parley.kinds import kind
 from parley.tools.desk import Desk
 from parley.tools.duty import numbers, on_duty
-from parley.tools.requests import wanted
+from parley.tools.requests import OPEN, wanted
 
 REASONS = {
     "legal": "a legal matter",
@@ -60,16 +61,31 @@ def _for_it(there: Sequence[Duty], serious: bool) -> Sequence[Duty]:
 
 @tool(gives={"passed_on": (), "in_the_callback": ()})
 def pass_on_notes(
-    desk: Desk, *, notes: str, contact: str = "", caller: str = "", name: str = "", outcome: str = ""
+    desk: Desk,
+    *,
+    notes: str,
+    contact: str = "",
+    caller: str = "",
+    name: str = "",
+    callback: str = "",
 ) -> Result:
-    """Keeps what was noted in the call and stands with no visit and no call back, for somebody to read."""
-    if outcome == "callback":
+    """Keeps what was noted in the call and stands with no visit, for somebody to read: with the `callback` that was
+    promised in the call, while that is open."""
+
+    def told(before: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
+        if before is None:
+            return None
+        kept = before["told"].get("note", "")
+        note = kept if notes in kept else "; ".join(filter(None, (kept, notes)))
+        return {**before, "told": {**before["told"], "note": note}}
+
+    if callback and desk.records.update(OPEN, callback, told):
         return Result("in_the_callback")
     desk.records.create(wanted(desk, "note", phone=contact, caller=caller, name=name, note=notes))
     return Result("passed_on")
 
 
-@tool(gives={"stored": ()})
+@tool(gives={"stored": ("callback",)})
 def store_callback(
     desk: Desk,
     *,
@@ -86,5 +102,6 @@ def store_callback(
     who = {"phone": contact, "caller": caller, "name": name}
     note = "; ".join(filter(None, (words, notes)))
     wish = {**who, "why": why, "call": sid, "at": desk.at, **({"notes": note} if note else {})}
-    desk.records.create((CALLBACK, desk.key, wish), wanted(desk, "callback", **who, why=why, note=note))
-    return Result("stored")
+    request = wanted(desk, "callback", **who, why=why, note=note)
+    desk.records.create((CALLBACK, desk.key, wish), request)
+    return Result("stored", {"callback": request[1]})

@@ -103,3 +103,54 @@ def test_what_is_noted_and_stands_with_no_visit_is_for_somebody_to_read() -> Non
     (request,) = shop.of("request").values()
     assert (request["what"], request["told"]["note"]) == ("note", phone.call.values["notes"])
     assert "new address" in request["told"]["note"]
+
+
+def nobody_picks_up(*said: str) -> tuple[Conversation, str]:
+    """Somebody asks for Mike, who does not pick up; the call, and the one note that is kept for a person to read."""
+    shop = hillside()
+    phone = Conversation(car_desk, caller=MARIA, business=shop).says("can I talk to Mike")
+    phone.transfer_ends("no_answer").says(*said)
+    (request,) = shop.of("request").values()
+    return phone, str(request["told"].get("note"))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no they don't need to call me I'm driving just let them know I'll be there around one twenty",
+        "no just tell them I'm running late",
+    ],
+)
+def test_a_message_with_a_no_to_a_call_back_is_kept_and_nothing_more_is_asked(said: str) -> None:
+    phone, note = nobody_picks_up(said)
+    assert phone.heard.startswith("I'll make a note of that. Thanks for calling")
+    assert note == said
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "uh no but I'm only home after four so tell him to call then",
+        "he should ring after four cause I'm at work till then",
+        "mornings are bad for me",
+    ],
+)
+def test_what_is_said_after_a_call_back_is_promised_stands_in_it(said: str) -> None:
+    phone, note = nobody_picks_up("yes please, are you open Saturday", said, "no")
+    assert phone.outcome == "callback"
+    assert said in note
+
+
+def test_what_is_asked_beside_a_yes_to_a_call_back_is_answered() -> None:
+    phone, _ = nobody_picks_up("yes and how much is an oil change")
+    assert "For an oil change it's 79 dollars. Is there anything else" in phone.heard
+
+
+def test_what_is_not_understood_before_a_goodbye_is_noted() -> None:
+    shop = hillside()
+    phone = Conversation(car_desk, caller=MARIA, business=shop).says("when are you open")
+    phone.says("your hold music is terrible by the way")
+    assert phone.heard.startswith("I'll make a note of that.")
+    phone.says("no")
+    (request,) = shop.of("request").values()
+    assert request["told"]["note"] == "your hold music is terrible by the way"

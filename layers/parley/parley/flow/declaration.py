@@ -177,6 +177,11 @@ class Declaration:
         return {tool.name: tool for tool in (*in_states, *noting, *self.after_call)}
 
     @cached_property
+    def keeps_notes(self) -> bool:
+        """Whether what is noted is kept for somebody to read, whatever came of the call."""
+        return any(self.passes_on in tool.needs for tool in self.after_call)
+
+    @cached_property
     def passages(self) -> Sequence[Passage]:
         """The business's own answers, as its files have them."""
         return passages.read(self.knowledge)

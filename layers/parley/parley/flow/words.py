@@ -112,8 +112,8 @@ class Ask:
     when the answer was not understood, instead of asking again. `listen_for` are questions that the
     same sentence may answer as well, so that they need not be asked later. `corrects` are earlier
     questions whose answers the caller may change instead of answering: the outcome is then "changed".
-    `means` tells the model what an outcome means. Where a yes leads to a person (`to_a_person`), what is said beside it
-    is passed on to them (`passes_on` of the flow), not asked about: "yes, after four".
+    `means` tells the model what an outcome means. Where a yes leads to a person (`to_a_person`), what is said beside an
+    answer is passed on to them (`passes_on` of the flow), not asked about: "yes, after four", "no, tell them I'm late".
     """
 
     name: str

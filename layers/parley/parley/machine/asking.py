@@ -60,20 +60,30 @@ def heard(flow: Flow, call: Call, state: Ask, event: SpeechHeard) -> Move:
     rest = _left_over(flow, call, state, event.text, answer, also) if answer and settled else None
     if (
         (answer and rest)
-        and not (state.to_a_person and answer.value == "yes")
+        and not (state.to_a_person and (answer.value == "yes" or "questions" not in rest.kinds))
         and not (_is_said_at_last(call, state) and _leads_on(flow, state, answer, call))
     ):
         return _asked_about_rest(call, state, event.text, answer, rest)
     if answer and settled and call.aside and _sends_away(flow, call, state, answer):
         return _asked_once_more(flow, call, state, answer)
+    if answer and settled and state.to_a_person:
+        settled = _asking_on(flow, call, event.text, answer, settled)
     wants_more = bool(also) and leftover.wants_more(flow, call, event.text, also)
     if also and not settled and not state.unclear and not wants_more:
         asks = any(flow.basics.within(event.text, context(flow, call)))
         if asks and (answered := passages.asked_for(flow, call, state, event)):
             return replace(answered, understood=(*answered.understood, *also))
-        return noted(flow, call, state.question, also)
+        return noted(flow, leftover.as_said(flow, call), state.question, also)
     move = settled or ask_the_model(call, state, event.text, chooses=wants_more or not also)
     return replace(move, understood=(*move.understood, *also)) if also else move
+
+
+def _asking_on(flow: Flow, call: Call, text: str, answer: Understood, settled: Move) -> Move:
+    """The way of the answer, and what is asked beside it for the next open question, if the call gets there: "yes, and
+    how much is an oil change"."""
+    beside = leftover.without(text, [answer.basis])
+    asked = " ".join(begins for _, begins in flow.basics.within(beside, context(flow, call)))
+    return replace(settled, call=replace(settled.call, pending=asked)) if asked else settled
 
 
 def _is_said_at_last(call: Call, state: Ask) -> bool:

@@ -288,23 +288,24 @@ def _noting(flow: Flow, call: Call, state: State, text: str, move: Move) -> Call
     """The call with a note of what was said beside what was understood; not where the call ends and nothing is kept, or
     another way is wished for than what was read back."""
     end = flow.by_name[move.then.to.state] if isinstance(move.then, Go) else None
-    is_lost = isinstance(end, End) and not end.does
+    for_them = isinstance(state, Ask) and state.to_a_person
+    is_lost = isinstance(end, End) and not end.does and not (for_them and flow.keeps_notes)
     if not flow.passes_on or is_lost or isinstance(move.then, Read):
         return call
     found, chosen = move.understood, False
-    for_them = isinstance(state, Ask) and state.to_a_person
     if isinstance(state, Ask):
         own = tuple(each for each in found if each.question == state.name)
         ways = {state.name, *(interrupt.name for interrupt in flow.interrupts)}
         chosen = any(not is_truth(each.value) for each in found if each.question in ways)
-        found = own if for_them else found  # all beside the yes is for them
+        found = own if for_them else found  # all beside the answer is for them
         if chosen and state.corrects:
             return call
     if not any(each.basis for each in found):
         return call
     told = leftover.passed_on(flow, call, text, found, is_story=chosen)
     if for_them:
-        return told
+        whole = leftover.as_said(flow, call)
+        return told if call in (told, whole) else whole
     if told is call or (
         _is_read_back(flow, call, state) and leftover.asked_about(flow, call, found) is not call
     ):

@@ -9,10 +9,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from parley.flow.flow import Flow
 from parley.flow.render import render
-from parley.flow.words import Collect, Question
+from parley.flow.words import Ask, Collect, Question
 from parley.machine.answers import keep
 from parley.machine.call import Call
-from parley.machine.justified import contents, has_content, spoken_words
+from parley.machine.justified import contents, ends, has_content, spoken_words
 from parley.machine.move import Understood, by_rule
 from parley.machine.speech import context, leading
 from parley.reading import Rest, is_free
@@ -141,6 +141,8 @@ def asked_about(flow: Flow, call: Call, found: Sequence[Understood] = ()) -> Cal
     it does not make a condition or a question beside an agreement disappear. A no is said back with its rest, which
     would mean the opposite without it ("no gas, but it smells"), unless that only asks for something that is noted.
     """
+    if (passing_on := as_said(flow, call)) is not call:
+        return passing_on
     said = without(call.heard, [each.basis for each in found])
     reading = flow.basics.yes_no(said, context(flow, call))
     answer = Understood("", reading.value, reading.basis, "rule") if reading else None
@@ -159,6 +161,17 @@ def asked_about(flow: Flow, call: Call, found: Sequence[Understood] = ()) -> Cal
     asked = leading(call, render(flow.phrases.left_over, told, {}))
     is_noted = answer.value == "yes" and _stands_with_a_yes(flow, call, rest)
     return _with_note(flow, asked, (rest.words,)) if is_noted else asked
+
+
+def as_said(flow: Flow, call: Call) -> Call:
+    """The call about to say that it notes all that was just heard, where nothing else would come of it: whoever is not
+    understood there is let go, or led to a person. Not of a question, which is to be answered."""
+    state = flow.by_name.get(call.state)
+    is_last = isinstance(state, Ask) and (state.to_a_person or ends(flow, state.stuck))
+    said = call.heard.strip(AT_THE_ENDS)
+    if not flow.keeps_notes or not is_last or flow.basics.questions(said, (), context(flow, call)):
+        return call
+    return _with_note(flow, call, (said,)) if contents(flow, call, said) > 1 else call
 
 
 def wants_more(flow: Flow, call: Call, text: str, found: Sequence[Understood]) -> bool:
