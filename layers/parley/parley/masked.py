@@ -28,6 +28,8 @@ def masked(text: str) -> str:
 
 def all_masked(value: Any) -> Any:
     """The same with every text in it masked, however deep it lies; what is no JSON becomes text."""
+    if isinstance(value, str):
+        return masked(value)
     if isinstance(value, dict):
         return {masked(str(name)): all_masked(each) for name, each in value.items()}
     if isinstance(value, list | tuple):

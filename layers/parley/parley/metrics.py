@@ -8,6 +8,8 @@ import json
 import sys
 import time
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Any
 
 NAMESPACE, SERVICE = "Parley", "voice"
 COUNT, MILLISECONDS, SECONDS, NO_UNIT = "Count", "Milliseconds", "Seconds", "None"
@@ -20,8 +22,11 @@ def count_one(name: str, **dimensions: str) -> None:
     send(dimensions, ((name, COUNT, 1),))
 
 
-def send(dimensions: Mapping[str, str], figures: Sequence[Figure]) -> None:
-    """One line, written at once, so that turns in parallel threads do not mix; figures of one name stand together."""
+def send(
+    dimensions: Mapping[str, str], figures: Sequence[Figure], told: Mapping[str, Any] = MappingProxyType({})
+) -> None:
+    """One line, written at once, so that turns in parallel threads do not mix; figures of one name stand together.
+    What is `told` with them is no metric, and is found in the log alone."""
     known = {name: value for name, value in dimensions.items() if value} | {"service": SERVICE}
     values: dict[str, list[float]] = {}
     for name, _, figure in figures:
@@ -33,5 +38,5 @@ def send(dimensions: Mapping[str, str], figures: Sequence[Figure]) -> None:
         "Metrics": [{"Name": name, "Unit": unit} for name, unit in units.items()],
     }
     about = {"Timestamp": round(time.time() * 1000), "CloudWatchMetrics": [described]}
-    line = json.dumps({"_aws": about, **known, **values}, separators=(",", ":"))
+    line = json.dumps({**told, "_aws": about, **known, **values}, separators=(",", ":"))
     sys.stdout.write(f"{line}\n")

@@ -5,9 +5,14 @@ from dataclasses import fields, is_dataclass
 from datetime import date, time
 from typing import Any
 
+PLAIN = (str, int, float)
+"""What JSON has as it is: most values, so they are looked for first."""
+
 
 def plain(value: Any) -> Any:
     """Dates and times become ISO 8601 text, dataclasses and mappings become dicts."""
+    if value is None or isinstance(value, PLAIN):
+        return value
     if isinstance(value, date | time):
         return value.isoformat()
     if is_dataclass(value):

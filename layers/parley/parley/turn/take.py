@@ -1,7 +1,7 @@
 """Takes a turn: steps the machine, runs what it asks for, until there is something to say."""
 
 import time
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any
 
 from parley.flow import Flow
@@ -89,7 +89,7 @@ def take(flow: Flow, call: Call, event: events.Event, ports: Ports) -> Taken:
 
 def _note(taken: Taken, stepped: Step) -> None:
     taken.call = stepped.call
-    taken.decisions += [plain(asdict(decision)) for decision in stepped.decisions]
+    taken.decisions += [plain(decision) for decision in stepped.decisions]
     taken.afterwards += [
         {"tool": late.tool.name, "arguments": plain(late.arguments), "key": key(stepped.call, late)}
         for late in stepped.afterwards
