@@ -1,15 +1,16 @@
 """Why somebody calls the receptionist of a service company."""
 
 import re
+from functools import cache
 from typing import Literal, NamedTuple
 
 from agents.hvac.hear.visits import asked_for_a_time, tells, wished_time, without_notes
 from parley.hear.answers import yes_no
 from parley.hear.asking import questions as asked
 from parley.hear.commands import command
-from parley.hear.periods import Window, when
+from parley.hear.periods import Window, may_tell_a_time, when
 from parley.hear.phones import phone_number
-from parley.hear.words import any_of, listen, said_of
+from parley.hear.words import Meanings, any_of, listen, said_of
 from parley.languages import table
 from parley.reading import Context, Reading, outcomes
 
@@ -47,21 +48,23 @@ class Reasons(NamedTuple):
 def reason_for_call(text: str, context: Context) -> Reading[Reason] | None:
     """Service or which other reason; `None` when the words carry none ("hi, how are you"). Who cancels, and has a visit
     that is still to come, means that."""
-    words = table(Reasons, context.language)
-    if words is None:
-        return None
     view = listen(text, context.language).plain
-    order: tuple[tuple[Reason, tuple[str, ...]], ...] = (
-        ("service", words.service_first),
-        *words.others,
-        ("service", words.service),
-    )
-    for reason, phrases in order:
-        match = any_of(phrases).search(view.text)
+    for phrases, reason in _reasons(context.language).possible(view.text):
+        match = phrases.search(view.text)
         if match:
             return Reading(reason, view.basis(match))
     said = command(text, context) if context.known.get("upcoming") else None
     return Reading("appointment", said.basis) if said and said.value == "cancel" else None
+
+
+@cache
+def _reasons(language: str) -> Meanings[Reason]:
+    words = table(Reasons, language)
+    if words is None:
+        return Meanings(())
+    first: tuple[Reason, tuple[str, ...]] = ("service", words.service_first)
+    order = (first, *words.others, ("service", words.service))
+    return Meanings((any_of(phrases), reason) for reason, phrases in order)
 
 
 def visit_to_come(text: str, context: Context) -> Reading[Reason] | None:
@@ -109,10 +112,13 @@ def high_value(text: str, context: Context) -> Reading[bool] | None:
 
 
 def _is_beside_a_repair(spoken: str, words: Reasons, context: Context) -> bool:
-    beside, problem = any_of(words.beside_a_repair), str(context.known.get("problem") or "")
-    known = beside.sub(_blank, listen(problem, context.language).plain.text)
+    beside = any_of(words.beside_a_repair)
     later = beside.search(spoken)
-    return later is not None and bool(any_of(words.service).search(f"{known} {spoken[: later.start()]}"))
+    if later is None:
+        return False
+    problem = str(context.known.get("problem") or "")
+    known = beside.sub(_blank, listen(problem, context.language).plain.text)
+    return any_of(words.service).search(f"{known} {spoken[: later.start()]}") is not None
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -141,7 +147,9 @@ def callback_request(text: str, context: Context) -> Reading[bool] | None:
 
 def time_wished_for(text: str, context: Context) -> Reading[Window] | None:
     """When somebody shall come, told before it is asked for; not when they shall call back."""
-    return None if callback_request(text, context) else wished_time(text, context)
+    if not may_tell_a_time(text, context) or callback_request(text, context):
+        return None
+    return wished_time(text, context)
 
 
 def time_of_a_call(text: str, context: Context) -> Reading[Window] | None:

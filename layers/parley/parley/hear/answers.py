@@ -11,6 +11,7 @@ from parley.hear.words import (
     Heard,
     Meanings,
     PhrasePattern,
+    PhraseTable,
     any_of,
     listen,
     may_hold,
@@ -136,11 +137,16 @@ class Answers(NamedTuple):
 
 def yes_no(text: str, context: Context) -> Reading[Answer] | None:
     """What a person answered to a yes/no question; `None` for neither."""
+    return _answered(listen(text, context.language), context)
+
+
+@once
+def _answered(heard: Heard, context: Context) -> Reading[Answer] | None:
     words = table(Answers, context.language)
-    heard = listen(text, context.language)
     if words is None or not heard.plain.text:
         return None
-    if not may_hold(heard.plain.text, _answering(heard.language)) and not speaks_of_the_offer(text, context):
+    may_answer = may_hold(heard.plain.text, _answering(heard.language))
+    if not may_answer and not speaks_of_the_offer(heard.said, context):
         return None
     for step in STEPS:
         reading = step(heard, words, context)
@@ -268,7 +274,8 @@ def _in_questions(phrases: tuple[str, ...], words: Answers, prompt: Heard) -> re
 def _start(heard: Heard) -> int:
     """Where the answer starts once the fillers are passed."""
     words, text = table(Answers, heard.language), heard.plain.text
-    match = any_of(words.fillers, IN_A_ROW).match(f"{text} ") if words else None
+    fillers = any_of(words.fillers if words else (), IN_A_ROW)
+    match = fillers.match(f"{text} ") if fillers.may_be_in(text) else None
     return min(match.end(), len(text)) if match else 0
 
 
@@ -344,10 +351,10 @@ def _reversed(heard: Heard, words: Answers, context: Context) -> Reading[Answer]
 
 
 @cache
-def _between(language: str) -> tuple[str, ...]:
+def _between(language: str) -> PhraseTable:
     """What may stand between two answers: "yes, but no"."""
     words = table(Answers, language)
-    return (*words.fillers, *words.contrasts, *words.amended) if words else ()
+    return PhraseTable((*words.fillers, *words.contrasts, *words.amended) if words else ())
 
 
 def _approved(heard: Heard, words: Answers, context: Context) -> Reading[Answer] | None:

@@ -5,8 +5,8 @@ from functools import cache, lru_cache
 
 from parley.hear.free_text import FreeText
 from parley.hear.rest import rest
-from parley.hear.side_questions import SideQuestions, is_question
-from parley.hear.words import IN_A_ROW, View, any_of, listen, pattern
+from parley.hear.side_questions import SideQuestions, begins_a_question
+from parley.hear.words import IN_A_ROW, Heard, PhraseTable, View, any_of, listen, once, pattern
 from parley.languages import table
 from parley.reading import Context
 
@@ -47,7 +47,7 @@ def _joined_questions(view: View, start: int, language: str) -> Sequence[tuple[i
     asks = table(SideQuestions, language)
     words = pattern(r"(?<= )\w+(?= )").finditer(view.text, start) if asks else ()
     joints = [(word.start() - 1, word.end() + 1) for word in words if asks and word[0] in asks.joints]
-    return [(end, after) for end, after in joints if is_question(view.text[after:], Context(language))]
+    return [(end, after) for end, after in joints if begins_a_question(view.text, after, language)]
 
 
 def asked_beside(text: str, bases: Iterable[str], language: str) -> Iterator[str]:
@@ -56,17 +56,21 @@ def asked_beside(text: str, bases: Iterable[str], language: str) -> Iterator[str
         yield from questions(_behind(clause, bases), language)
 
 
-def within(text: str, context: Context) -> Iterator[tuple[str, str]]:
+def within(text: str, context: Context) -> Sequence[tuple[str, str]]:
     """Each question that a clause holds, and what it begins with once what only leads to it is over ("can somebody tell
     me"); where none begins as one, what begins as one in the middle of a sentence, behind no pause: "twenty seven, from
     Denver does it cost anything"."""
-    language = context.language
-    asks, view = table(SideQuestions, language), listen(text, language).plain
-    begun = tuple(_asked_in(text, language))
+    return _within(listen(text, context.language), text)
+
+
+@once
+def _within(heard: Heard, text: str) -> Sequence[tuple[str, str]]:
+    language, view = heard.language, heard.plain
+    asks, begun = table(SideQuestions, language), tuple(_asked_in(text, language))
     unpaused = any_of(asks.unpaused).finditer(view.text) if asks and not begun else ()
-    for each in (*begun, *(view.words(match.start(), len(view.text)) for match in unpaused)):
-        asked = listen(each, language).plain
-        yield each, asked.words(behind_leads(asked, language), len(asked.text))
+    each = (*begun, *(view.words(match.start(), len(view.text)) for match in unpaused))
+    said = ((asked, listen(asked, language).plain) for asked in each)
+    return [(asked, plain.words(behind_leads(plain, language), len(plain.text))) for asked, plain in said]
 
 
 def unexplained(text: str, bases: Sequence[str], context: Context) -> Sequence[str]:
@@ -94,8 +98,8 @@ def _starts(view: View, language: str) -> Iterator[int]:
     """Where a question begins: at the first word, behind opening words, or behind one word that tells nothing."""
     asks, begins = table(SideQuestions, language), behind_leads(view, language)
     after = view.text.find(" ", begins) + 1
-    starts = (begins, after) if after and not content(view.text[begins:after], language) else (begins,)
-    yield from (start for start in starts if is_question(view.text[start:], Context(language)))
+    starts = (begins, after) if after and not _tells(view.text[begins : after - 1], language) else (begins,)
+    yield from (start for start in starts if begins_a_question(view.text, start, language))
     if asks and (within := any_of(asks.within).search(view.text)):
         yield within.start()
 
@@ -103,14 +107,15 @@ def _starts(view: View, language: str) -> Iterator[int]:
 def behind_leads(view: View, language: str) -> int:
     """Where the first word that tells anything begins, behind opening words and what only leads to a question; 0 if
     none does."""
-    led = any_of(_leads(language), IN_A_ROW).match(f"{view.text} ")
+    leads = any_of(_leads(language), IN_A_ROW)
+    led = leads.match(f"{view.text} ") if leads.may_be_in(view.text) else None
     return led.end() if led and led.end() < len(view.text) else 0
 
 
 @cache
-def _leads(language: str) -> tuple[str, ...]:
+def _leads(language: str) -> PhraseTable:
     asks, opening = table(SideQuestions, language), table(FreeText, language)
-    return (*(opening.openers if opening else ()), *(asks.leads if asks else ()), "(?!)")
+    return PhraseTable((*(opening.openers if opening else ()), *(asks.leads if asks else ()), "(?!)"))
 
 
 def content(text: str, language: str) -> Sequence[str]:

@@ -69,9 +69,9 @@ def _in_one_turn(language: str) -> Meanings[Distress]:
 def _over_turns(heard: Heard, context: Context) -> Reading[Distress] | None:
     """A danger of which one half is said now, and the other was said in a turn before."""
     view = heard.plain
-    before = [listen(said, context.language).plain.text for said in context.before]
-    for now, (kind, then) in _halves(heard.language).possible(view.text) if before else ():
+    for now, (kind, then) in _halves(heard.language).possible(view.text) if context.before else ():
         match = now.search(view.text)
+        before = (listen(said, context.language).plain.text for said in context.before) if match else ()
         if match and any(map(then.search, before)):
             return Reading(kind, view.basis(match))
     return None

@@ -10,7 +10,7 @@ from re import Match, Pattern, escape
 from typing import NamedTuple, TypeAlias
 
 from parley.hear.corrections import Corrections
-from parley.hear.words import IN_A_ROW, View, any_of, listen, pattern
+from parley.hear.words import IN_A_ROW, View, any_of, listen, pattern, prompted
 from parley.languages import table
 from parley.reading import Context, Edit
 
@@ -122,14 +122,14 @@ def _enough(told: _Told, left: str) -> Iterator[Placed]:
 def _called_in(spoken: str, called: Mapping[str, Sequence[str]], context: Context) -> str:
     """The last value that is named: "baby is not the name of the city"."""
     names = (
-        (spoken.rfind(f" {_plain(each, context)}"), name) for name, every in called.items() for each in every
+        (spoken.rfind(f" {_name(each, context)}"), name) for name, every in called.items() for each in every
     )
     return max(((at, name) for at, name in names if at > 0), default=(0, ""))[1]
 
 
 def _begins_with(spoken: str, called: Mapping[str, Sequence[str]], context: Context) -> str:
     """The value whose name the words begin with."""
-    names = ((name, _plain(each, context)) for name, every in called.items() for each in every)
+    names = ((name, _name(each, context)) for name, every in called.items() for each in every)
     return next((name for name, each in names if f"{spoken} ".startswith(f"{each} ")), "")
 
 
@@ -149,6 +149,11 @@ def _without(spoken: str, start: int, end: int) -> str:
 
 def _plain(said: str, context: Context) -> str:
     return listen(said, context.language).plain.text
+
+
+def _name(called: str, context: Context) -> str:
+    """A word by which a value is named: as what is asked, it is the same in every call."""
+    return prompted(called, context.language).plain.text
 
 
 def _as_words(part: str) -> Pattern[str]:
@@ -181,7 +186,7 @@ def _named(
     spoken: str, called: Mapping[str, Sequence[str]], words: Edits, context: Context
 ) -> Iterator[tuple[str, tuple[int, int], tuple[int, int]]]:
     """Each value that is named: its name, where it stands, and where it stands together with its name."""
-    names = {_plain(each, context): name for name, every in called.items() for each in every}
+    names = {_name(each, context): name for name, every in called.items() for each in every}
     anyone = "|".join(escape(each) for each in sorted(names, key=len, reverse=True)) or "(?!)"
     begins, ends = any_of(words.is_, r"(?:{})(?= )"), any_of(words.of, r"\b(?:{}) ?$")
     mentions = [

@@ -1,8 +1,9 @@
 """What callers ask back instead of answering: who is calling, what it costs, why that is asked."""
 
+from functools import cache
 from typing import Literal, NamedTuple
 
-from parley.hear.words import IN_A_ROW, any_of, listen
+from parley.hear.words import IN_A_ROW, Meanings, any_of, listen
 from parley.languages import table
 from parley.reading import Context, Reading
 
@@ -59,15 +60,25 @@ def side_question(text: str, context: Context) -> Reading[Topic] | None:
         return None
     led = any_of(words.leads, IN_A_ROW).match(view.text)
     beside = len(view.tokens) - (len(led[0].split()) if led else 0)
-    for topic, phrases in words.topics:
-        asked = list(any_of(phrases).finditer(view.text))  # "does anyone hear this, do people listen to us"
+    for phrases, topic in _topics(context.language).possible(view.text):
+        asked = list(phrases.finditer(view.text))  # "does anyone hear this, do people listen to us"
         if asked and beside - sum(len(each[0].split()) for each in asked) <= MOST_WORDS_BESIDES:
             return Reading(topic, view.basis(asked[0]))
     return None
 
 
+@cache
+def _topics(language: str) -> Meanings[Topic]:
+    words = table(SideQuestions, language)
+    return Meanings((any_of(phrases), topic) for topic, phrases in (words.topics if words else ()))
+
+
 def is_question(text: str, context: Context) -> bool:
     """Whether something is asked, of whatever kind: no answer to an open question, then."""
-    words = table(SideQuestions, context.language)
-    plain = listen(text, context.language).plain.text
-    return words is not None and any_of(words.openers).match(plain) is not None
+    return begins_a_question(listen(text, context.language).plain.text, 0, context.language)
+
+
+def begins_a_question(plain: str, start: int, language: str) -> bool:
+    """Whether a question begins at a place of what was said in plain words."""
+    words = table(SideQuestions, language)
+    return words is not None and any_of(words.openers).match(plain, start) is not None

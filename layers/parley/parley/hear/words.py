@@ -72,7 +72,9 @@ class PhrasePattern:
 
         The tree is large, so it is kept for the first text alone; later texts compile from the source.
         """
-        said = spoken(text)
+        said = _spoken.get(text)
+        if said is None or said.made != len(_made):
+            said = _looked_up(text)
         if self not in said.phrases:
             self._tree = None
             return ()
