@@ -309,6 +309,8 @@ def test_so_it_is_in_every_language(language: str, said: str, first: date) -> No
         "I paid for it last month",
         "it won't start in the mornings",
         "it makes a noise every morning",
+        "I was just telling my husband this morning that I should call",
+        "we were driving this morning when it began",
     ],
 )
 def test_a_time_of_something_else_is_no_wish(said: str) -> None:

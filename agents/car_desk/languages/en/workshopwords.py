@@ -245,6 +245,8 @@ TABLE = WorkshopWords(
     ),
     of_something_else=phrases(
         rf"""
+        (standing|sitting|driving|walking|holding|parked|stuck|(im|were|shes|hes|its) (in|at|on)) (?!(today|tomorrow|
+          \w+day)\b)(\w+ ){{1,4}}right now;
         (i|we) (was|were) (just |already )?(in|there|by|over|with you( guys)?){_ITS_DAY};
         (i|we) (came|stopped|went|dropped (it|her)|brought (it|her)|took it|picked it up|
           had it)( \w+){{0,2}}?{_ITS_DAY};

@@ -185,6 +185,9 @@ TABLE = Periods(
     elsewhere=phrases(
         r"""
         (ever )?since( (like|about|around|maybe|early|late|at least|last|this))*;
+        (was|were|been) (just |only |already |actually )?(telling|talking|chatting|speaking|arguing|driving|cooking|
+          standing|sitting|watching|walking|working|shopping|reading|up|out)( (?!(so|and|but|then|said|can|could|
+          not)\b)\w+){0,5};
         (need|needs|have|has|had|got|gotta|supposed|ought)( to)? be (\w+ )?(in|at|over at|back at) (?!(by|about|
           around|like|
           this|the (shop|garage)|your)\b)(\w+ ){1,3}?(at|by|before|around|about|like)*;

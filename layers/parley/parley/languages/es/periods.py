@@ -141,6 +141,8 @@ TABLE = Periods(
         r"""
         (se )?(vence|vencen|caduca|expira|termina) (a|en|el)?;
         desde( hace)? (el|este|esta);
+        (estaba|estabamos|andaba|estuve) (platicando|hablando|diciendo\w*|comentando\w*|manejando|trabajando|cocinando|
+          viendo)( (?!(y|pero|asi|entonces|dijo|no)\b)\w+){0,5};
         (salgo|salimos|sale|entro|entra|trabajo|trabaja|estoy|ando)( del? (la |mi )?(trabajo|escuela|oficina)| de
           trabajar| en el trabajo)?( a| hasta| como a| desde)( las?| el)?
         """
