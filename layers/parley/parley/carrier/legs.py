@@ -5,7 +5,7 @@ from urllib.parse import urlencode
 
 from twilio.twiml.voice_response import Gather, VoiceResponse
 
-from parley.carrier.twiml import Voice, gathering, hold_url, into_room, play_or_pause, say
+from parley.carrier.twiml import Voice, document, gathering, hold_url, into_room, play_or_pause, say
 from parley.carrier.webhook import FormFields
 from parley.machine.events import LegChanged
 
@@ -33,7 +33,7 @@ def asked(lines: Sequence[str], voice: Voice, action: str) -> str:
     gather = Gather(**gathering(voice, action), num_digits=1, action_on_empty_result=True)
     say(gather, lines, voice)
     response.append(gather)
-    return str(response)
+    return document(response)
 
 
 def joined(line: str, voice: Voice, sid: str, transfer: int, action: str) -> str:
@@ -41,7 +41,7 @@ def joined(line: str, voice: Voice, sid: str, transfer: int, action: str) -> str
     response = VoiceResponse()
     say(response, (line,), voice)
     response.append(into_room(sid, transfer, action, start_conference_on_enter=True, wait_url=""))
-    return str(response)
+    return document(response)
 
 
 def waited(line: str, voice: Voice, music: str, transfer: int) -> str:
@@ -50,7 +50,7 @@ def waited(line: str, voice: Voice, music: str, transfer: int) -> str:
     play_or_pause(response, music, WORD_SECONDS)
     say(response, (line,) if line else (), voice)
     response.redirect(hold_url(transfer, voice.language), method="POST")
-    return str(response)
+    return document(response)
 
 
 def told(form: FormFields, at: float, leg: int) -> LegChanged | None:

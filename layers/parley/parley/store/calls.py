@@ -11,7 +11,7 @@ from pynamodb.transactions import TransactWrite
 from parley.machine.call import Call, from_data, to_data
 from parley.store.errors import ExistsError, translated
 from parley.store.retention import expires_at
-from parley.store.tables import CallItem, connection
+from parley.store.tables import CallItem, TurnItem, connection
 
 HEADER = "CALL"
 NEWEST = 5
@@ -67,25 +67,25 @@ def load(sid: str, number: int) -> tuple[Turn | None, Turn | None]:
 
     Raises UnavailableError.
     """
-    between = CallItem.sk.between(turn_key(number - 1), turn_key(number))
+    between = TurnItem.sk.between(turn_key(number - 1), turn_key(number))
     with translated():
-        items = list(CallItem.query(f"CALL#{sid}", between, consistent_read=True, limit=2))
+        items = list(TurnItem.query(f"CALL#{sid}", between, consistent_read=True, limit=2))
     found = {item.sk: turn_of(item) for item in items}
     return found.get(turn_key(number - 1)), found.get(turn_key(number))
 
 
 def latest(sid: str) -> Turn | None:
     """The last turn that was taken. Raises UnavailableError."""
-    turns = CallItem.sk.startswith("TURN#")
+    turns = TurnItem.sk.startswith("TURN#")
     with translated():
-        items = CallItem.query(f"CALL#{sid}", turns, consistent_read=True, scan_index_forward=False, limit=1)
+        items = TurnItem.query(f"CALL#{sid}", turns, consistent_read=True, scan_index_forward=False, limit=1)
         return next((turn_of(item) for item in items), None)
 
 
 def log(sid: str) -> Sequence[Turn]:
     """The whole call, turn by turn. Raises UnavailableError."""
     with translated():
-        return [turn_of(item) for item in CallItem.query(f"CALL#{sid}", CallItem.sk.startswith("TURN#"))]
+        return [turn_of(item) for item in TurnItem.query(f"CALL#{sid}", TurnItem.sk.startswith("TURN#"))]
 
 
 class Earlier(NamedTuple):
@@ -181,11 +181,11 @@ def add(turn: Turn) -> None:
 
     Raises ExistsError (the turn was taken already) or UnavailableError (nothing is written).
     """
-    item, untaken = _item(turn), CallItem.pk.does_not_exist()
+    item, untaken = _item(turn), TurnItem.pk.does_not_exist()
     with translated():
         if turn.number > 1 and not turn.call.ended:
             item.written_by = uuid4().hex
-            item.save(condition=untaken | (CallItem.written_by == item.written_by))
+            item.save(condition=untaken | (TurnItem.written_by == item.written_by))
             return
         with TransactWrite(connection=connection()) as transaction:
             transaction.save(item, condition=untaken)
@@ -235,8 +235,8 @@ def _header(call: Call) -> CallItem:
     )
 
 
-def _item(turn: Turn) -> CallItem:
-    return CallItem(
+def _item(turn: Turn) -> TurnItem:
+    return TurnItem(
         f"CALL#{turn.call.sid}",
         turn_key(turn.number),
         turn={name: getattr(turn, name) for name in LOGGED},
@@ -249,7 +249,7 @@ def _item(turn: Turn) -> CallItem:
     )
 
 
-def turn_of(item: CallItem) -> Turn:
+def turn_of(item: TurnItem) -> Turn:
     logged = item.turn or {}
     return Turn(
         call=from_data(item.call or {}),

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from parley.store.calls import HEADER, Turn, turn_key, turn_of
 from parley.store.errors import translated
 from parley.store.records import SYSTEM
-from parley.store.tables import ByAgent, ByBusiness, ByCaller, CallItem, RecordItem
+from parley.store.tables import ByAgent, ByBusiness, ByCaller, CallItem, RecordItem, TurnItem
 
 PAGE = 50
 LONGEST_CALL = timedelta(hours=24)
@@ -121,9 +121,9 @@ def header(sid: str) -> Header | None:
 
 def turns_after(sid: str, number: int) -> Sequence[Turn]:
     """The turns after turn `number`, in order. Raises UnavailableError."""
-    between = CallItem.sk.between(turn_key(number + 1), turn_key(9999))
+    between = TurnItem.sk.between(turn_key(number + 1), turn_key(9999))
     with translated():
-        return [turn_of(item) for item in CallItem.query(f"CALL#{sid}", between, consistent_read=True)]
+        return [turn_of(item) for item in TurnItem.query(f"CALL#{sid}", between, consistent_read=True)]
 
 
 @dataclass(frozen=True, slots=True)

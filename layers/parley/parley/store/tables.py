@@ -79,10 +79,9 @@ class ByLive(ByStart):
     live_key = UnicodeAttribute(hash_key=True)
 
 
-class CallItem(Model):
-    """One turn of a call (`TURN#0003`, written once), its header (`CALL`, which lists it), or, of a call over a socket,
-    what came between two turns (`WAITING`). `DEED#<key>` says whether a tool's work is done or given up,
-    `SOCKET#<connection>` whose call a socket is."""
+class TurnItem(Model):
+    """One turn of a call (`TURN#0003`, written once). Of a model each attribute is looked at for each item that is read
+    or written, so a turn has a model with its own attributes alone."""
 
     class Meta(Waiting):
         table_name = settings().calls_table
@@ -96,6 +95,15 @@ class CallItem(Model):
     twiml = UnicodeAttribute(null=True)
     afterwards = JSONAttribute(null=True)
     written_by = UnicodeAttribute(null=True)
+    listens = JSONAttribute(null=True)
+    ended = BooleanAttribute(null=True)
+
+
+class CallItem(TurnItem):
+    """Any item of a call: a turn, its header (`CALL`, which lists it), or, of a call over a socket, what came between
+    two turns (`WAITING`). `DEED#<key>` says whether a tool's work is done or given up, `SOCKET#<connection>` whose call
+    a socket is."""
+
     given_up = BooleanAttribute(null=True)
 
     by_agent = ByAgent()
@@ -117,11 +125,9 @@ class CallItem(Model):
     outcome = UnicodeAttribute(null=True)
     turns = NumberAttribute(null=True)
     seconds = NumberAttribute(null=True)
-    ended = BooleanAttribute(null=True)
     summary = UnicodeAttribute(null=True)
     figures = JSONAttribute(null=True)
     socket = JSONAttribute(null=True)
-    listens = JSONAttribute(null=True)
     cut_off = JSONAttribute(null=True)
     pressed: ListAttribute[Any] = ListAttribute(null=True)
     early = JSONAttribute(null=True)
@@ -164,6 +170,7 @@ def connection() -> Connection:
     calls, records = CallItem._get_connection(), RecordItem._get_connection()
     calls.connection.add_meta_table(records.get_meta_table())
     records.connection = calls.connection
+    TurnItem._connection = calls
     return calls.connection
 
 
