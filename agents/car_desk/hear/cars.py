@@ -73,8 +73,32 @@ class Cars:
         return "|".join((*self.makes, *self.models))
 
 
+def parted(named: str, language: str) -> tuple[str, str, int | None]:
+    """Make, model and year of a car as it was named, a known one written as cars are: "2018 kia soul" is a Kia, a Soul,
+    of 2018. A model that was told without its make stands for it."""
+    words, year = table(Cars, language), pattern(rf"({YEAR}) (?=\S)").match(named)
+    name, of = (named[year.end() :], int(year[1])) if year else (named, None)
+    make, _, model = name.partition(" ")
+    if words is None:
+        return make, model, of
+    for number, said in words.numbers:
+        name = pattern(rf"(?i)\b{said}\b").sub(number, name)
+    led = any_of(words.makes, r"(?i)(?:{})(?= |$)").match(name)
+    if led or any_of(words.models, r"(?i)(?:{})(?= |$)").match(name.replace("-", " ")):
+        name = name if any(map(str.isupper, name)) else " ".join(map(_written, name.split()))
+        end = len(pattern(r" (?=\d).*").sub("", led[0])) if led else len(name)
+        make, model = name[:end], name[end:].strip()
+    return make, model, of
+
+
+def _written(word: str) -> str:
+    """ "kia" is Kia, "bmw", "cr-v" and "f-150" are in capitals."""
+    is_short = pattern(r"[^\Waeiouy\d]{2,3}|[a-z]{1,3}-?\d+|[a-z]{1,2}-[a-z]").fullmatch(word)
+    return word.upper() if is_short else word.capitalize()
+
+
 def in_full(reader: Reader) -> Reader:
-    """The reader of years that are said in short: "an oh-seven Camry" is a 2007 Camry."""
+    """The reader of years that are said in short, or in words: "an oh-seven Camry" is a 2007 Camry."""
 
     @wraps(reader)
     def read(text: str, context: Context) -> Reading[str] | None:
@@ -102,7 +126,8 @@ def _short_years(heard: Heard) -> Sequence[tuple[int, int, str]]:
     make, of_year = rf"(?:{words.known})\b", f"(?:{'|'.join(words.of_year)})"
     short = pattern(
         rf"(?:(?<=^)|(?<= ))(?:(?:{zero}) (?:- )?(?P<new>\d)|0(?P<written>\d)|(?P<century>19|20) (?P<of>\d\d)"
-        rf"|(?P<old>[6-9]\d)|(?P<two>[1-3]\d)(?= {make}))(?! ?[\d:.]\d?| (?:{'|'.join(words.counted)}))(?= |$)"
+        rf"|(?P<old>[6-9]\d)|(?P<two>[1-3]\d)(?= {make})|(?P<full>{YEAR})(?= {make}))"
+        rf"(?! ?[\d:.]\d?| (?:{'|'.join(words.counted)})\b)(?= |$)"
     )
     found = []
     for match in short.finditer(view.text):
@@ -119,6 +144,8 @@ def _short_years(heard: Heard) -> Sequence[tuple[int, int, str]]:
 
 
 def _year(short: Match[str]) -> str:
+    if short["full"]:
+        return short["full"]
     if digit := short["new"] or short["written"]:
         return f"200{digit}"
     return f"{short['century']}{short['of']}" if short["century"] else _in_full(short["old"] or short["two"])

@@ -5,12 +5,13 @@ from datetime import datetime, time, timedelta
 from typing import Any
 
 from agents.car_desk.tools import tries
-from agents.car_desk.tools.models import Appointment, Workshop
+from agents.car_desk.tools.models import Appointment, Vehicle, Workshop
 from agents.car_desk.tools.shop import FACTS, facts_of
 from agents.car_desk.tools.workshop import JOINED, appointment, appointments, work, workshop
 from parley import calendar
 from parley.calendar import APPOINTMENT, OFFERED, UPCOMING, TakenError
 from parley.flow.tool import Result, tool
+from parley.languages import LANGUAGES
 from parley.tools.desk import Desk
 
 Window = Mapping[str, str]
@@ -109,7 +110,7 @@ def schedule_appointment(
     what |= {
         "name": booked_as or name,
         "service": service,
-        "vehicle": vehicle,
+        "vehicle": Vehicle.told(vehicle, language or LANGUAGES[0]).named,
         "notes": notes,
         "minutes": minutes,
     }

@@ -8,6 +8,7 @@ from agents.car_desk.tools.models import Customer, Vehicle, Visit, Workshop
 from agents.car_desk.tools.workshop import JOINED, work, workshop
 from parley.flow.tool import Result, tool
 from parley.kinds import its_id, kind
+from parley.languages import LANGUAGES
 from parley.tools.desk import Desk
 
 Jobs = Sequence[Mapping[str, Any]]
@@ -160,18 +161,23 @@ def next_car(desk: Desk, *, other_jobs: Jobs = (), wanted: Mapping[str, Any] | N
 
 
 @tool(gives={"kept": ("car",), "nobody": ("car",)})
-def update_customer_info(desk: Desk, *, name: str, vehicle: str, email: str = "", caller: str = "") -> Result:
+def update_customer_info(
+    desk: Desk, *, name: str, vehicle: str, email: str = "", caller: str = "", language: str = ""
+) -> Result:
     """Keeps who the caller is and what they drive; adds to what is on file, and drops nothing.
 
     It is kept under the number that the call came from. A number that was only spoken may be anybody's.
     """
 
+    car = Vehicle.told(vehicle, language or LANGUAGES[0])
+
     def told(before: Mapping[str, Any] | None) -> Mapping[str, Any]:
         kept = Customer.model_validate({"name": name, **(before or {}), "id": caller})
-        known = {each.label.casefold() for each in kept.vehicles}
-        new = () if vehicle.casefold() in known else (Vehicle(make=vehicle),)
+        there = [each for each in kept.vehicles if each.label.casefold() == car.label.casefold()]
+        dated = {each: each.model_copy(update={"year": each.year or car.year}) for each in there}
+        cars = (*(dated.get(each, each) for each in kept.vehicles), *(() if there else (car,)))
         changed = kept.model_copy(
-            update={"name": name, "email": email or kept.email, "vehicles": (*kept.vehicles, *new)}
+            update={"name": name, "email": email or kept.email, "vehicles": cars}
         ).model_dump(mode="json")
         Customer.model_validate(changed)
         return changed

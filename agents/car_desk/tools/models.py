@@ -5,6 +5,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
+from agents.car_desk.hear.cars import parted
+
 E164 = Annotated[str, StringConstraints(pattern=r"^\+[1-9]\d{6,14}$")]
 Email = Annotated[str, StringConstraints(pattern=r"^[^@\s]{1,64}@[^@\s]+\.[^@\s.]{2,24}$", max_length=254)]
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=120)]
@@ -23,10 +25,20 @@ class Vehicle(Record):
     year: int | None = Field(default=None, ge=1900, le=2100)
     plate: str = Field(default="", max_length=12)
 
+    @classmethod
+    def told(cls, named: str, language: str) -> "Vehicle":
+        make, model, year = parted(named, language)
+        return cls(make=make, model=model, year=year)
+
     @property
     def label(self) -> str:
         """As it is spoken of: "Honda Civic"."""
         return f"{self.make} {self.model}".strip()
+
+    @property
+    def named(self) -> str:
+        """With its year: "2018 Honda Civic"."""
+        return f"{self.year or ''} {self.label}".strip()
 
 
 class Visit(Record):

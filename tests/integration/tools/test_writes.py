@@ -213,7 +213,7 @@ def test_what_several_calls_say_of_a_customers_cars_is_all_kept(records: Records
 
     at_once(*map(has, cars))
     known = records.get("customer", CALLER) or {}
-    assert sorted(each["make"] for each in known["vehicles"]) == cars
+    assert sorted(f"{each['make']} {each['model']}" for each in known["vehicles"]) == cars
 
 
 def test_an_outreach_that_is_changed_by_two_at_once_has_both_changes(records: Records) -> None:

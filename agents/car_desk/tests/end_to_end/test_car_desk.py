@@ -82,7 +82,8 @@ def test_a_new_caller_is_registered_and_known_the_next_time(parley: Parley) -> N
     assert "Hello Jane Doe." in parley.dial("car_desk").hangs_up().said[0]
     customer = Records(BUSINESS).get("customer", "+15125550100")
     assert customer is not None
-    assert (customer["email"], customer["vehicles"][0]["make"]) == ("jane.doe@example.com", "Honda Civic")
+    car = customer["vehicles"][0]
+    assert (customer["email"], car["make"], car["model"]) == ("jane.doe@example.com", "Honda", "Civic")
 
 
 def test_an_appointment_is_moved_in_a_second_call(parley: Parley) -> None:

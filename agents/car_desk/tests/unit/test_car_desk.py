@@ -144,6 +144,7 @@ def test_an_unknown_caller_is_registered_before_the_visit_is_booked() -> None:
             "vehicle": "2015 Honda Civic",
             "email": "jane.doe@example.com",
             "caller": "+15125550100",
+            "language": "en-US",
         }
     ]
     assert phone.says("yes").outcome == "booked"

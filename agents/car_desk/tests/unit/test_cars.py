@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from agents.car_desk.hear import cars
+from agents.car_desk.tests.unit.hillside import STRANGER, calls, hillside, kept
 from parley.reading import Context
 
 ASKED = "What make and model is your car?"
@@ -99,3 +100,33 @@ def test_the_year_of_a_car_that_is_known(said: str) -> None:
     reading = cars.car(said, here("Shall I book it?", vehicle="Honda Civic"))
     assert reading is not None
     assert reading.value == "2007 Honda Civic"
+
+
+@pytest.mark.parametrize(
+    ("said", "make", "model", "year"),
+    [
+        ("2018 kia soul", "Kia", "Soul", 2018),
+        ("2015 ford f one fifty", "Ford", "F 150", 2015),
+        ("land rover discovery", "Land Rover", "Discovery", None),
+        ("ram 1500", "Ram", "1500", None),
+        ("corolla", "Corolla", "", None),
+        ("Wartburg Tourist", "Wartburg", "Tourist", None),
+    ],
+)
+def test_make_model_and_year_are_told_apart(said: str, make: str, model: str, year: int | None) -> None:
+    assert cars.parted(said, "en-US") == (make, model, year)
+
+
+@pytest.mark.parametrize(
+    ("said", "year"),
+    [
+        ("I need an oil change on my twenty eighteen kia soul, Monday at nine", 2018),
+        ("an oil change for my two thousand three kia soul, Monday at nine", 2003),
+    ],
+)
+def test_a_car_that_is_told_with_the_wish_is_kept_with_its_year(said: str, year: int) -> None:
+    shop = hillside()
+    calls(STRANGER, shop).says(said, "Jane Doe", "no e-mail", "yes", "yes")
+    (car,) = shop.of("customer")[STRANGER]["vehicles"]
+    assert (car["make"], car["model"], car["year"]) == ("Kia", "Soul", year)
+    assert kept(shop) == [("oil change", f"{year} Kia Soul")]

@@ -53,7 +53,7 @@ def test_it_is_put_right_before_anything_was_read_back() -> None:
     phone.says("Jane Doe", "no e-mail", "yes", "Monday at nine")
     assert "First inspection; after that, brakes for the kia." in phone.heard
     phone.says("yes", "yes", "Tuesday at nine", "yes")
-    assert kept(shop) == [("inspection", "honda accord"), ("brakes", "kia")]
+    assert kept(shop) == [("inspection", "Honda Accord"), ("brakes", "Kia")]
 
 
 def test_other_work_for_another_car_takes_its_place() -> None:
