@@ -230,6 +230,10 @@ def _none_within(text: str, context: Context) -> Iterable[tuple[str, str]]:
     return ()
 
 
+def _limits(words: str, context: Context) -> bool:
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Basics:
     """What every call must understand, whatever it is about.
@@ -244,7 +248,8 @@ class Basics:
     that are `sure`, or others as well. `questions` are what is asked beside the words that readings rest on: (text,
     those words, context). `within` is each question that a text holds, and what it begins with once what only leads to
     it is over: (text, context). `edits` is what is to be done with several values that were read back: (text, the words
-    by which each is named, context).
+    by which each is named, context). `only_remarks` tells whether the rest beside a yes that costs nothing limits
+    it in no way: (the rest, context).
     """
 
     command: Reader
@@ -259,6 +264,7 @@ class Basics:
     questions: Callable[[str, Sequence[str], Context], Sequence[str]] = _no_questions
     within: Callable[[str, Context], Iterable[tuple[str, str]]] = _none_within
     edits: Callable[[str, Mapping[str, Sequence[str]], Context], Sequence[Edit]] = _no_edits
+    only_remarks: Callable[[str, Context], bool] = _limits
 
     def __post_init__(self) -> None:
         guard(self, None, READ, "command", "asked", "yes_no", "corrected", "stop_recording")

@@ -8,7 +8,7 @@ from parley.hear.denials import denied
 from parley.hear.edits import edits
 from parley.hear.passages import passages
 from parley.hear.recording import stop_recording
-from parley.hear.rest import rest
+from parley.hear.rest import only_remarks, rest
 from parley.hear.side_questions import side_question
 from parley.reading import Basics
 
@@ -18,6 +18,7 @@ basics = Basics(
     yes_no=yes_no,
     corrected=corrected,
     rest=rest,
+    only_remarks=only_remarks,
     denied=denied,
     replaced=replaced,
     stop_recording=stop_recording,

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from parley.hear.answers import answers_alone
 from parley.hear.numerals import may_count
+from parley.hear.periods import when
 from parley.hear.words import Heard, Meanings, PhrasePattern, any_of, listen, once, pattern, prompted
 from parley.languages import table
 from parley.reading import Context, Rest
@@ -27,6 +28,8 @@ class Leftovers(NamedTuple):
     answer (`contrasts`), what it depends on (`conditions`), what it takes back (`refusals`), what is asked
     (`questions`), what is wanted as well (`requests`), and what somebody who says no still needs (`needs`).
     An answer ends where one of the `turns` begins, however much of the sentence its reader took: "that works but".
+    What asks for no more than haste is `hasty`; a clause that begins with words `of_oneself` tells how somebody is
+    placed ("I'm on my lunch"), with neither of which a yes that costs nothing is limited.
     """
 
     courtesies: tuple[str, ...]
@@ -38,6 +41,8 @@ class Leftovers(NamedTuple):
     requests: tuple[str, ...]
     needs: tuple[str, ...]
     turns: tuple[str, ...] = ()
+    hasty: tuple[str, ...] = ()
+    of_oneself: tuple[str, ...] = ()
 
 
 KINDS = ("contrasts", "conditions", "refusals", "questions", "requests", "needs")
@@ -75,6 +80,28 @@ def rest(text: str, bases: Sequence[str], context: Context) -> Rest:
     ):
         kinds.append("numbers")
     return Rest(_as_said(heard, left, content, bool(kinds)), tuple(kinds))
+
+
+def only_remarks(words: str, context: Context) -> bool:
+    """Whether the leftover words beside a yes only ask for haste, or tell how somebody is placed, behind each "but" and
+    "if": "but I'm on my lunch so be quick"; nothing that is refused, asked, wished for, or dated."""
+    kinds, text = table(Leftovers, context.language), listen(words, context.language).plain.text
+    if kinds is None or not (kinds.hasty or kinds.of_oneself):
+        return False
+    hasty = any_of(kinds.hasty) if kinds.hasty else None
+    left = hasty.sub(_blank, text) if hasty else text
+    if any_of((*kinds.refusals, *kinds.questions, *kinds.requests)).search(left) or when(left, context):
+        return False
+    joints = [*any_of((*kinds.contrasts, *kinds.conditions)).finditer(text)]
+    ends = [*(joint.start() for joint in joints), len(text)][1:]
+    conditions, own = any_of(kinds.conditions), any_of(kinds.of_oneself)
+    for joint, end in zip(joints, ends, strict=True):
+        clause = text[joint.end() : end].strip()
+        is_hasty = hasty is not None and hasty.search(text, joint.start(), end)
+        is_own = not conditions.fullmatch(joint[0]) and (not clause or own.match(clause))
+        if not (is_hasty or is_own):
+            return False
+    return True
 
 
 def _is_refused(phrase: PhrasePattern, left: str, prompt: Heard) -> bool:

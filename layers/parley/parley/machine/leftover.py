@@ -71,7 +71,9 @@ def beside(
     but at 4201 Oak Street").
     """
     weighs = WEIGHS.get((answer.value, counts), ()) if isinstance(answer.value, str) else ()
-    return weighed(flow, call, text, answer, weighs, others)
+    rest = weighed(flow, call, text, answer, weighs, others)
+    costs_nothing = rest is not None and answer.value == "yes" and not counts
+    return None if rest and costs_nothing and flow.basics.only_remarks(rest.words, context(flow, call)) else rest
 
 
 def weighed(

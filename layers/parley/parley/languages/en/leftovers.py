@@ -144,5 +144,25 @@ TABLE = Leftovers(
         (have|let) (him|her|them|the \w+) \w+; make sure; remember to; be sure
         """
     ),
+    hasty=phrases(
+        r"""
+        ((it|this|that|you|we|youve|weve|itll) (has|have|needs?|got|better|will|would|must|should)( (to|gotta|
+          need|have))* (be|go|make it|keep it|do it) (\w+ )?)?(real |pretty |very |super |just )?(quick|quickly|quicker|
+          fast|short|brief|briefly|snappy); hurry\w*; in a (hurry|rush);
+        (in|for|only|just|got|have|takes?|taking|is|its) ((only|just|like|about|maybe|for|got) )*(a|one|two|three|a couple
+          of|a few|five|ten|\d+) (quick )?(minutes?|moments?|seconds?|mins?|secs?);
+        (only|just) (\w+ )?(one|two|three|a couple of|a few) (quick )?questions?;
+        (it |this |that |you )?(doesnt|does not|wont|dont|do not|isnt|is not) (take|taking|keep me|going to take)(
+          (too|very|that|so|me|up))* (long|forever|ages|all \w+|much( \w+)?)
+        """
+    ),
+    of_oneself=phrases(
+        r"""
+        (im|i am|ive|i have|i got|ill|i will|i can|i might|i may|were|we are|weve)(?! (a |one |some |got a )*(question|
+          not|never)s?\b)( \w+)*;
+        my (phone|battery|signal|reception|connection|hands|mouth|voice|dog|kids?|baby)\b; (its|it is|thats) (a bit |a
+          little |kind of |pretty )?(fine|ok|okay|alright|loud|noisy|early|late)
+        """
+    ),
     needs=phrases(r"(i|we) (\w+ )?(need|want|wanted|have to|had|dropped|got|left|booked|called|asked)\b"),
 )

@@ -121,6 +121,16 @@ TABLE = Leftovers(
         otra cosa; una cosa( mas)?; ademas; estoy (llamando|buscando|esperando|tratando)
         """
     ),
+    hasty=phrases(
+        r"""
+        (tiene que ser|que sea|sea|hagalo|hagalo mas|ser|si es) (\w+ )?(rapid\w+|breve|cort\w+|pront\w+); rapid\w+; breve;
+        de prisa; con prisa; apur\w+; (un|unos|dos|tres|cinco|solo|nomas)( (un|unos|dos|tres|cinco))? (minut\w+|
+          moment\w+|ratit\w+|segund\w+|pregunt\w+); no (se )?(tarde|demore|dure) (mucho|tanto|demasiado)
+        """
+    ),
+    of_oneself=phrases(
+        r"(yo )?((estoy|ando|voy|vengo|tengo|traigo|estamos|andamos)(?! (una|unas) (pregunta|duda)s?\b))"
+    ),
     needs=phrases(
         r"(yo |nosotros )?(necesito|necesitamos|quiero|queria|quisiera|ocupo|tengo|tenemos|tenia|deje|llame|pedi|"
         r"reserve|compre)\b"

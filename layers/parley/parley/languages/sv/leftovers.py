@@ -65,7 +65,7 @@ TABLE = Leftovers(
     ),
     contrasts=(
         *phrases(
-            "men; utom; förutom; istället; i stället; däremot; fast; hellre; vänta; ändra; ändrat; annan; annat; "
+            "men; utom; förutom; istället; i stället; däremot; fast; hellre; vänta; ändra; ändrat; annan; (?<!ett och )annat; "
             "tidigare; senare; snarare"
         ),
     ),
@@ -92,6 +92,24 @@ TABLE = Leftovers(
         "(kan|skulle|vill) (inte )?(du|ni)(?! (ha|göra det)\\b); (skulle|hade) jag (gärna |ju )*(vilja|velat); jag "
         "hade (gärna )?velat; vill jag (ha|få); jag (behöver|vill|skulle vilja|måste|önskar)(?! (det|ha "
         "det)$); dessutom; en sak till; säg till; se till"
+    ),
+    hasty=phrases(
+        r"""
+        (snabb|fort|kvick|rapp|skynda)\w*; kort(a|fattat)?; ((måste|får|ska) (det|vi|ni|du) )?gå undan; på (språng|lunch\w*|rast\w*);
+        (måste|får|ska) (det|vi|ni|du) (\w+ ){1,2}(snabbt|fort|kort|kvickt);
+        (om|på|i|bara|max|högst|har|hinner) ((bara|max|högst|på|om|ungefär) )*(en|ett|ett par|några|två|tre|fem|tio|\d+)(
+          eller \w+)?( (liten|lilla|snabba|korta))* (fråg(a|or)|minut(er)?|kvart|stund|sekund(er)?|min)( (på (mig|oss)|
+          tid))?; ((det|ni|du) )?(inte )?((tar|ta|är|blir|håller på)( (det|ni|du))?)( inte)?( bara)? ((en|ett|ett par|
+          några|två|fem) (liten )?(minut(er)?|stund|kvart)|((för|så|alltför) )*(lång tid|länge|evigheter)|hela \w+)
+        """
+    ),
+    of_oneself=phrases(
+        r"""
+        (jag|vi) ((bara|ju|nog|lite|just|precis|faktiskt) )*(är|står|sitter|ligger|har(?! en fråga)|hör|kör|åker|går|
+          håller|ska|börjar|jobbar|äter|väntar|pratar|lagar|diskar|handlar|svarar|kan|hinner);
+        (det|då) (går|passar|funkar|är|blir|kan)( (det|väl|nog|ju|så))*( (bra|fint|okej|ok|lugnt|utmärkt|lite \w+|
+          höras|låta))
+        """
     ),
     needs=phrases("jag (\\w+ )?(behöver|vill|ville|måste|lämnade|bokade|ringde)\\b"),
 )
