@@ -11,9 +11,18 @@ from datetime import datetime, time, timedelta
 from typing import Literal
 
 from agents.feedback.survey.planning import in_time, is_complete
-from agents.feedback.survey.swedish import ANSWER, COMMENTS, NOT_UNDERSTOOD, asked, beside_the_yes, comments
+from agents.feedback.survey.swedish import (
+    ANSWER,
+    COMMENTS,
+    HABIT,
+    NOT_UNDERSTOOD,
+    asked,
+    being_asked,
+    beside_the_yes,
+    comments,
+)
 from agents.feedback.tools import find_questions, keep_feedback
-from agents.feedback.wishes import leaving_in_the_middle, wish_for_a_person
+from agents.feedback.wishes import AWAY, called_away, leaving_in_the_middle, wish_for_a_person
 from parley import hear, speak
 from parley.flow import Ask, Collect, Do, End, Flow, Interrupt, Limits, Noted, Question
 from parley.flow.words import Values
@@ -114,6 +123,19 @@ BEREAVED = re.compile(
 )
 INFINITIVE = re.compile(r"\W*(?:att )?(?:ringa|återkomma|höra|försöka|prova)\b", re.IGNORECASE)
 CLAUSES, BUT = re.compile(r"[,.;]\s+|\bmen\s+", re.IGNORECASE), re.compile(r"\bmen\s+", re.IGNORECASE)
+REST_LATER = re.compile(
+    r"\b(?:(?:kan|får|ska|vill|skulle)(?: (?:vi|jag|ni|du|kunna))+ |vi |jag )"
+    r"(?:tar?|fortsätt\w*|hörs|höras|svarar?|ring\w*|gör|göra)\b(?! inte)[^.;?!]*?"
+    r"(?:\b(?:resten|frågorna|fortsättning\w*)\b|(?<=fortsätta ))[^.;?!]*?"
+    r"\b(?:sen|sedan|senare|annan (?:gång|dag|tid)|i ?(?:morgon|kväll|eftermiddag|övermorgon)|på \w+dag|nästa|klockan|"
+    r"vid|efter|om en)\b.*",
+    re.IGNORECASE,
+)
+"""The rest of the questions is wanted another time: "kan vi ta resten i morgon"."""
+WAITS = re.compile(
+    r"\W*(?:(?:oj|du|nej|men|öh|eh|förlåt|ursäkta|hörru)\W+)*(?:vänta|ett ögonblick|en sekund|häng kvar|dröj)\b",
+    re.IGNORECASE,
+)
 NOON, NIGHT = 12, 21
 HALF_A_DAY, DAY = timedelta(hours=12), timedelta(days=1)
 LEAVING = ("goodbye", "cancel")
@@ -186,7 +208,7 @@ def a_time(text: str, context: Context) -> Reading[Literal["later"]] | None:
     return Reading("later", window.basis) if window else None
 
 
-@outcomes("later", "busy", "unwilling")
+@outcomes("later", "busy", "unwilling", "absent")
 def a_bad_time(text: str, context: Context) -> Reading[str] | None:
     """That somebody has no time now, or does not want to, or was not there."""
     if absent := not_the_visitor(text, context):
@@ -220,7 +242,7 @@ def _still_to_come(reader: Reader, text: str, context: Context) -> Reading[Liter
     return Reading("later", window.basis) if is_to_come else None
 
 
-@outcomes("later", "busy", "unwilling")
+@outcomes("later", "busy", "unwilling", "absent")
 def not_now(text: str, context: Context) -> Reading[str] | None:
     """That now does not suit; who is busy, and then names a time ("but on Thursday I'm free"), is called then."""
     bad, last = a_bad_time(text, context), BUT.split(CLAUSES.split(text)[-1])[-1]
@@ -254,12 +276,12 @@ def _known_by(context: Context) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{shop}) ja\b(?! (?:det|då|visst|kör|gärna)\b)|\bja (?:{shop})\b", re.IGNORECASE)
 
 
-def not_the_visitor(text: str, context: Context) -> Reading[Literal["unwilling"]] | None:
+def not_the_visitor(text: str, context: Context) -> Reading[Literal["absent"]] | None:
     """Somebody else has visited the store, and does not fetch that person. Who has rated the visit speaks of something
     that they did not use there."""
     has_answered = any(name.startswith(ANSWER) for name in context.known)
     match = None if has_answered or fetching(text, context) else NOT_THERE.search(text)
-    return Reading("unwilling", match[0]) if match else None
+    return Reading("absent", match[0]) if match else None
 
 
 @outcomes("later", "busy")
@@ -267,6 +289,9 @@ def called_off(text: str, context: Context) -> Reading[str] | None:
     """That somebody does not want the call now, in words that can mean nothing else in the middle of it."""
     if unwished := unwished_now(text, context):
         return Reading("busy", unwished.basis)
+    if context.asking.startswith(ANSWER) and (rest_of_it := REST_LATER.search(text)):
+        is_away = AWAY(text[: rest_of_it.start()], context)
+        return Reading("later", text if is_away else text[rest_of_it.start() :])
     if wish_for_a_person(text, context):
         return None
     who = callee(text, context)
@@ -281,13 +306,25 @@ def leaving_now(text: str, context: Context) -> Reading[str] | None:
     leaves = (each for each in CLAUSES.split(text) if hear.only_command(each, context))
     if who and who.value == "later" and (clause := next(leaves, "")):
         return Reading("later", text[text.find(clause) :])
-    if AT_A_TIME.search(text):
+    if AT_A_TIME.search(text) or HABIT.search(text):
         return None
     return (
         leaving_in_the_middle(text, context)
         or leaving_at_last(text, context)
         or _goodbye_and_no_more(text, context)
     )
+
+
+@outcomes("repeat", "wait")
+def holding(text: str, context: Context) -> Reading[str] | None:
+    """Somebody asks to hear it again or to wait, and answers nothing of a question that wants no words of their own:
+    "vad sa du jag hör så dåligt", "vänta ungen gråter"."""
+    said, question = hear.command(text, context), being_asked(context)
+    if said is None or said.value not in ("repeat", "wait") or question is None or question.kind == "open":
+        return None
+    is_begun = said.value == "repeat" or WAITS.match(text)
+    answers = asked(question).hear(text.replace(said.basis, ","), context)
+    return Reading(said.value, text) if is_begun and not answers else None
 
 
 def _goodbye_and_no_more(text: str, context: Context) -> Reading[str] | None:
@@ -334,7 +371,8 @@ def a_time_to_call(text: str, context: Context) -> Reading[hear.Window] | None:
 def asked_to_call(text: str, context: Context) -> Reading[hear.Window] | None:
     """The time at which somebody who breaks off asks to be called: "jag måste sluta, ring i morgon"."""
     who = callee(text, context)
-    return next_time(text, context) if who and who.value == "later" else None
+    wants = (who and who.value == "later") or REST_LATER.search(text)
+    return next_time(text, context) if wants else None
 
 
 def questions(values: Values) -> Sequence[Question]:
@@ -350,14 +388,15 @@ def how_far(_: str, values: Values) -> Literal["completed", "shortened"]:
     return "completed" if is_complete(values) else "shortened"
 
 
-@outcomes("completed", "declined", "later")
+@outcomes("completed", "shortened", "declined", "later")
 def left_at(heard: str, values: Values) -> str:
-    """What a call has come to when the customer takes leave; the question being asked counts as put."""
+    """What a call has come to when the customer takes leave; the question being asked counts as put. Who has answered
+    something has not declined."""
     if heard not in LEAVING:
         return heard
     put = {**values, "skipped": (*values["skipped"], values["asking"])}
     is_begun = any(name.startswith(ANSWER) for name in values["answers"])
-    return "completed" if is_begun and is_complete(put) else "declined"
+    return how_far(heard, put) if is_begun else "declined"
 
 
 flow = Flow(
@@ -367,7 +406,7 @@ flow = Flow(
     voice="Polly.Elin-Neural",
     timezone="Europe/Stockholm",
     # Words that a customer says about the visit ("jag fick vänta") are no commands.
-    basics=replace(basics, command=either(fetching, hear.only_command, last_goodbye)),
+    basics=replace(basics, command=either(fetching, hear.only_command, last_goodbye, holding)),
     speech={"profanity_filter": "false"},
     identity=(
         "Hej! Jag är en automatisk röst som ringer för {company} om ditt besök hos oss.",
@@ -377,7 +416,7 @@ flow = Flow(
         Interrupt(
             "no_time",
             a_bad_time,
-            {"busy": "another_time", "later": "when", "unwilling": "declined"},
+            {"busy": "another_time", "later": "when", "unwilling": "declined", "absent": "visitor"},
             placed=True,
             unless=("moment",),
             turns=BEFORE_THE_FIRST_MESSAGE,
@@ -387,9 +426,9 @@ flow = Flow(
         Interrupt(
             "not_the_visitor",
             not_the_visitor,
-            {"unwilling": "declined"},
+            {"absent": "visitor"},
             placed=True,
-            unless=("moment",),
+            unless=("moment", "visitor"),
             turns=BEFORE_THE_SECOND_QUESTION,
         ),
         Interrupt(
@@ -421,10 +460,16 @@ flow = Flow(
         Interrupt(
             "leaving",
             either(hear.only_command, leaving_now),
-            {"completed": "thanks", "declined": "declined", "later": "later"},
+            {
+                "completed": "thanks",
+                "shortened": "time_is_up",
+                "declined": "declined",
+                "later": "later",
+            },
             answered=True,
             decide=left_at,
         ),
+        Interrupt("called_away", called_away, {"away": "rest"}, placed=True, answered=True),
     ),
     answers={
         "are_you_a_bot": (
@@ -440,7 +485,7 @@ flow = Flow(
         "how_you_know": "Butiken har fått ditt nummer i samband med ditt besök.",
         "why_you_ask": "Butiken vill bli bättre, men du behöver inte svara.",
         "recorded": "Ljudet sparas inte, men det du säger skrivs ned.",
-        "privacy": "Det du säger skrivs ned, och butiken får läsa det.",
+        "privacy": "Det du säger skrivs ned, och butiken får läsa det. Det är inte anonymt.",
         "duration": ("Det här samtalet tar {how_long}.", "Det här samtalet tar en till två minuter."),
         "price": "Vi tar inget betalt för det.",
         "reward": "Du får inget för det, men butiken kan bli bättre.",
@@ -473,6 +518,7 @@ flow = Flow(
                 "busy": "another_time",
                 "later": "when",
                 "unwilling": "declined",
+                "absent": "visitor",
             },
             listen_for=(
                 replace(better_time, hear=a_time_to_call),
@@ -489,6 +535,34 @@ flow = Flow(
                 "unwilling": "kunden vill inte vara med",
             },
             about="om det passar att svara på frågor nu",
+        ),
+        Ask(
+            "visitor",
+            "Jag förstår. Kan den som var i butiken svara nu?",
+            hear=either(not_now, takes_questions, suits_now),
+            keys={"1": "yes", "2": "no"},
+            goto={
+                "yes": "questions",
+                "no": "another_time",
+                "unsure": "another_time",
+                "busy": "another_time",
+                "later": "when",
+                "unwilling": "declined",
+                "absent": "declined",
+            },
+            listen_for=(replace(better_time, hear=a_time_to_call),),
+            again=("Säg ja om den som var i butiken kan svara nu, eller när vi kan ringa i stället.",),
+            stuck="declined",
+            hints=("ja", "nej", "vänta", "senare"),
+            means={
+                "yes": "den som besökte butiken svarar nu",
+                "no": "den som besökte butiken kan inte svara nu",
+                "busy": "den som besökte butiken är upptagen",
+                "later": "vill bli uppringd senare",
+                "unwilling": "vill inte vara med",
+                "absent": "den som svarar har inte besökt butiken",
+            },
+            about="om den som besökte butiken kan svara nu",
         ),
         Collect(
             "questions",
@@ -542,6 +616,7 @@ flow = Flow(
                 "never": "never_again",
                 "no": "declined",
                 "unwilling": "declined",
+                "absent": "declined",
                 "unsure": "declined",
             },
             again=("Säg: en annan gång, eller: aldrig mer. Du kan också säga nej tack.",),
@@ -562,6 +637,42 @@ flow = Flow(
             "later",
             ("Då ringer vi {better_time}. Tack, hej då!", "Då hör vi av oss en annan dag. Tack, hej då!"),
             outcome="later",
+        ),
+        Ask(
+            "rest",
+            "Jag förstår. Ska vi sluta här, ringa om resten en annan gång, eller fortsätta?",
+            hear=either(
+                choice(
+                    {
+                        "stop": ("sluta", "sluta här", "det räcker", "nöj er med det"),
+                        "later": ("en annan gång", "senare", "ring om resten", "ta resten sen"),
+                        "on": ("fortsätta", "fortsätt", "kör på", "är kvar", "tillbaka"),
+                    }
+                ),
+                a_time,
+                relenting,
+                a_bad_time,
+                hear.yes_no,
+            ),
+            keys={"1": "stop", "2": "later", "3": "on"},
+            goto={
+                "stop": "time_is_up",
+                "yes": "time_is_up",
+                "unsure": "time_is_up",
+                "busy": "time_is_up",
+                "unwilling": "time_is_up",
+                "absent": "time_is_up",
+                "later": "when",
+                "no": "questions",
+                "on": "questions",
+                "now": "questions",
+            },
+            again=("Säg: sluta, en annan gång, eller fortsätt.",),
+            listen_for=(better_time,),
+            stuck="time_is_up",
+            hints=("sluta här", "en annan gång", "senare", "fortsätt"),
+            means={"stop": "vill sluta här", "later": "vill ta resten en annan gång", "on": "vill fortsätta"},
+            about="om vi ska sluta, ringa om resten en annan gång eller fortsätta",
         ),
         End(
             "declined", "Då ska jag inte störa mer. Tack för att du tog dig tid. Hej då!", outcome="declined"

@@ -4,7 +4,7 @@ import re
 from typing import Literal
 
 from agents.feedback.survey.questions import readable
-from agents.feedback.survey.swedish import ANSWER, FOLLOW_UP, TAKES_LEAVE
+from agents.feedback.survey.swedish import ANSWER, FOLLOW_UP, TAKES_LEAVE, asked, being_asked
 from parley import hear
 from parley.reading import Context, Reading, outcomes
 
@@ -31,6 +31,9 @@ FOR_A_PERSON = re.compile(
 CALL_ME = re.compile(r"\bring(?: gärna)? mig\b(?! inte)", re.IGNORECASE)
 MANY = 7
 """Words: an answer in own words that has as many says something by itself."""
+NOW = re.compile(r"\bnu\b", re.IGNORECASE)
+FEWEST_TOLD = 4
+"""Words before those with which somebody is called away that may be an answer."""
 TO_TALK = re.compile(r"prata|tala|snacka|koppl|kontakt|ring|människa|\bperson\b", re.IGNORECASE)
 """Words of a wish for a person, not of "bra personal"."""
 OTHER_TIME = re.compile(r"\b(?:måste|hinner|i ?stället|senare|sen|fortsätt\w*|frågorna)\b", re.IGNORECASE)
@@ -49,6 +52,87 @@ LEAVES = re.compile(
 )
 """That somebody leaves in the middle, in words that can mean nothing else."""
 
+AWAY = hear.intents(
+    {
+        "away": (
+            "nu kommer spårvagnen så jag måste kliva på",
+            "nu kommer bussen så jag drar",
+            "du nu ringer det på dörren",
+            "nu måste jag koncentrera mig på trafiken",
+            "kan vi ta resten sen",
+            "vi får ta resten en annan gång",
+            "ungen gråter jag måste gå till henne",
+            "nu vaknade bebisen",
+            "min chef kommer nu så jag måste sluta",
+            "maten kokar över jag måste springa",
+            "nu är det min tur i kassan",
+            "jag blir upptagen här nu",
+            "nu börjar mötet jag hinner inte mer",
+            "jag får ett annat samtal nu",
+            "tåget kommer in på perrongen nu",
+            "jag kan inte prata mer just nu",
+            "ni får nöja er med det",
+            "nu kör jag så jag kan inte svara",
+            "barnen kallar på mig",
+            "jag är framme nu så jag måste kliva av",
+            "hunden drar i kopplet jag måste sluta",
+            "nu fick jag en kund här",
+            "läkaren ropar upp mig nu",
+            "kan jag svara på resten i morgon",
+            "min man behöver hjälp här nu",
+            "oj nu larmar det jag måste kolla",
+            "vi får avbryta här",
+            "jag måste in på ett möte nu",
+            "nej nu hinner jag inte mer",
+            "jag är tvungen att lägga på nu",
+            "kan du ringa om resten senare",
+            "nu gråter lillen jag får gå",
+        ),
+        "visit": (
+            "när kön är lång måste jag gå",
+            "jag fick vänta i kassan",
+            "personalen gick iväg när jag frågade",
+            "det är svårt att hitta och man måste leta",
+            "det kom ingen och hjälpte mig",
+            "ni borde öppna en kassa till när det är kö",
+            "man måste ta bussen dit för parkeringen är full",
+            "barnen tyckte om leksakerna",
+            "jag åkte dit med bussen",
+            "jag hinner aldrig handla före jobbet",
+            "ring gärna när varan har kommit in",
+            "jag kommer nog tillbaka en annan gång",
+            "dörren var trasig så man kom inte in",
+            "de svarade inte på mina frågor",
+            "expediten pratade i telefon hela tiden",
+            "en fyra skulle jag säga",
+            "nej det var slut när jag kom",
+            "jag handlar mest på nätet nu",
+            "ja det gjorde jag",
+            "min man brukar handla mat på lördagarna",
+            "det tog för lång tid i kassan",
+            "jag sprang runt och letade efter hjälp",
+            "kön var så lång att jag gick därifrån",
+            "hunden fick inte följa med in",
+            "jag går dit varje dag efter jobbet",
+            "ja och ni får en femma",
+            "ni får en fyra av mig",
+            "sist var det dåligt men nu är det bättre",
+            "nu när ni har byggt om är det svårt att hitta",
+            "nu har ni bättre bröd än förr",
+            "nu blir det en trea",
+            "jag tog bilen för det regnade",
+            "ja nu är det mycket bättre",
+            "det går snabbare nu i kassan",
+            "jag kan svara på det ja",
+            "så nu är jag med igen",
+            "nu är jag tillbaka",
+            "ja nu kan jag svara",
+            "ta det nu du",
+        ),
+    }
+)
+"""Words of somebody who must do something else now, and of somebody who tells of a visit."""
+
 
 @outcomes("person")
 def wish_for_a_person(text: str, context: Context) -> Reading[str] | None:
@@ -63,9 +147,27 @@ def wish_for_a_person(text: str, context: Context) -> Reading[str] | None:
 
 def in_own_words(text: str, context: Context) -> bool:
     """Whether it is the answer to an open question, and says more than that somebody leaves, or wants to be called."""
-    asked = (FOLLOW_UP, *readable(context.known.get("questions")))
-    is_open = any(each.kind == "open" and context.asking == f"{ANSWER}{each.id}" for each in asked)
+    listed = (FOLLOW_UP, *readable(context.known.get("questions")))
+    is_open = any(each.kind == "open" and context.asking == f"{ANSWER}{each.id}" for each in listed)
     return is_open and len(text.split()) > MANY and not OTHER_TIME.search(text)
+
+
+@outcomes("away")
+def called_away(text: str, context: Context) -> Reading[str] | None:
+    """Somebody who must do something else now, in words that are only probably meant so: they are asked."""
+    command = hear.command(text, context)
+    waits = command is not None and command.value == "wait"
+    found = AWAY(text, context) if context.asking.startswith(ANSWER) and not waits else None
+    question = being_asked(context)
+    is_open = question is None or question.kind == "open"
+    if found is None or found.value != "away" or (is_open and not NOW.search(text)):
+        return None
+    if question is None or is_open:
+        start = text.find(found.basis)
+        is_told = in_own_words(text, context) and len(text[:start].split()) >= FEWEST_TOLD
+        return Reading("away", text[start:] if is_told else text)
+    answer = asked(question).hear(text, context)
+    return None if answer and answer.basis in found.basis else found
 
 
 def leaving_in_the_middle(text: str, context: Context) -> Reading[Literal["goodbye"]] | None:

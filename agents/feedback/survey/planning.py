@@ -19,12 +19,22 @@ def seconds_for_questions(call_seconds: int) -> int:
 
 
 def planned(values: Mapping[str, Any]) -> Sequence[SurveyQuestion]:
-    """The questions of this call; after the first low rating what could have been better."""
+    """The questions of this call; after the first low rating what could have been better, and then not the same in
+    words of the business."""
     questions = readable(values.get("questions"))
     for place, question in enumerate(questions, 1):
         if question.is_low(values["answers"].get(f"{ANSWER}{question.id}")):
-            return [*questions[:place], replace(FOLLOW_UP, priority=question.priority), *questions[place:]]
+            follow_up = replace(FOLLOW_UP, priority=question.priority)
+            is_told = f"{ANSWER}{FOLLOW_UP.id}" in values["answers"]
+            later = [each for each in questions[place:] if not (is_told and _asks_the_same(each, values))]
+            return [*questions[:place], follow_up, *later]
     return questions
+
+
+def _asks_the_same(question: SurveyQuestion, values: Mapping[str, Any]) -> bool:
+    """Whether it is the follow-up once more, and has no answer yet."""
+    is_open = question.kind == "open" and f"{ANSWER}{question.id}" not in values["answers"]
+    return is_open and "bättre" in question.text.casefold()
 
 
 def in_time(values: Mapping[str, Any]) -> Sequence[SurveyQuestion]:

@@ -175,12 +175,19 @@ ARTICLE = re.compile(
     re.IGNORECASE,
 )
 """A one that counts nothing: "en trevlig butik", "jag var där en gång"."""
-TOLD_APART = re.compile(r"[,.;!?]+\s*|\s+(?:och|men|samt)\s+|^(?:och|men)\s+", re.IGNORECASE)
+TOLD_APART = re.compile(r"[,.;!?]+\s*|\s+(?:och|men|samt|fast)\s+|^(?:och|men|fast)\s+", re.IGNORECASE)
 YES_OR_NO = re.compile(r"(\W(?:ja|jo|jadå|nej|nä|nejdå)),\s+(?=jag|vi|det)", re.IGNORECASE)
 """A yes or no and the sentence that it belongs to: "fyra, och ja, jag hittade det"."""
 LONG_WORD, STEM = re.compile(r"[^\W\d_]{4,}"), 5
 SCALE = ("skala", "från", "till", "noll", "fyra", "hade", "dina", "våra", "denna", "detta", "vara", "eller")
-"""Words of questions that tell nothing of what is asked, as their stems."""
+JUDGING = ("tycke", "mycke", "nöjd", "nöjda", "troli", "dålig", "bäst", "sämst", "siffr", "betyg")
+"""Words of questions that tell nothing of what is asked, as their stems; and those that judge, whatever is asked."""
+CHANGING = re.compile(
+    r"\b(?:ändra\w*|ändring|byt\w*|i ?stället|istället|ska|skulle|borde|menar|menade|förresten|ångra\w*|ta(?:r)? om|"
+    r"skriv\w*|sätt\w*|egentligen|hellre|snarare)\b",
+    re.IGNORECASE,
+)
+"""Words of a clause that changes what was said before."""
 _AS_IT_IS = r"(?:ju|nog|faktiskt|väl|tyvärr|jag|vi|man|nästan|alls)"
 OF_THE_VISIT = re.compile(
     r"\b(?:köpte|handlade|fick|hittade|gick|stod|väntade|saknade|smakade|blev|"
@@ -257,6 +264,12 @@ TAKES_LEAVE = re.compile(
     rf"\b(?:(?:{_PARTING})\W+)*(?:{_CALLED_AWAY})\b(?:\W+(?:{_CALLED_AWAY}|{_PARTING})\b)*\W*$", re.IGNORECASE
 )
 """That somebody is called away, at the end of what they say and with nothing behind it: it answers nothing."""
+HABIT = re.compile(
+    r"\b(?:när|ibland|varje gång|så fort|ofta|alltid|brukar)\b(?:(?!\bnu\b)[^,.;?!])*\b(?:måste|får|ska|behöver) "
+    r"(?:jag|man|vi) (?:gå|åka|sticka|springa|dra|skynda mig)\W*$",
+    re.IGNORECASE,
+)
+"""What somebody has to do at other times: "när kön är lång måste jag gå" takes no leave."""
 COMMENTED: Sequence[Kind] = ("rating", "yes_no")
 ONE, MOST_BESIDE_ONE = ("en", "ett"), 5
 """Words that rate, or are articles; and how many words of their own may stand beside one that rates."""
@@ -296,6 +309,12 @@ def asked(
         ahead=question.kind in COMMENTED,
         about=question.text,
     )
+
+
+def being_asked(context: Context) -> SurveyQuestion | None:
+    """The question of this call that is asked now."""
+    listed = readable(context.known.get("questions"))
+    return next((each for each in listed if context.asking == f"{ANSWER}{each.id}"), None)
 
 
 def _to_which(place: int) -> Callable[[object], str]:
@@ -347,11 +366,18 @@ def before_goodbye(reader: Reader) -> Reader:
     """Reads what comes before a goodbye, or before somebody is called away: "more tills, bye" is still an answer."""
 
     def read(text: str, context: Context) -> Reading[Any] | None:
+        if HABIT.search(text):
+            return as_told(text, context)
         text = TAKES_LEAVE.sub("", text)
         goodbye = last_goodbye(text, context)
         return reader(text[: text.rfind(goodbye.basis)] if goodbye else text, context)
 
     return read
+
+
+def as_told(text: str, _: Context) -> Reading[str]:
+    """All that was said."""
+    return Reading(text, text)
 
 
 def beside_the_yes(text: str, context: Context) -> Reading[Mapping[str, str]] | None:
@@ -410,9 +436,10 @@ def _told_ahead(
         if question.kind == "rating" and (names or is_given):
             told = next((said for said in clauses[place : place + 2] if _has_figure(said, context)), "")
             found = a_rating(question)(told, context) if told else None
+            apart = any(_has_figure(each, context) for each in (*clauses[:place], *clauses[place + 1 :]))
             is_reason = (
                 rates
-                and not is_given
+                and not (is_given or apart)
                 and told == clause
                 and clause.find(found.basis if found else "") < min(names)
             )
@@ -434,6 +461,8 @@ def _replaced(text: str, answered: Sequence[SurveyQuestion], context: Context) -
     ):
         figures = re.findall(rf"\b{_FIGURE}\b", text, re.IGNORECASE)
         return (rated.id, figures[-1], "") if figures else None
+    if told := _given_anew(text, answered, context):
+        return told
     for each in REPLACING:
         for match in each.finditer(text):
             named, new = match["which"] or match["old"], match["new"]
@@ -444,6 +473,48 @@ def _replaced(text: str, answered: Sequence[SurveyQuestion], context: Context) -
                 own = (text[: match.start()].strip(" ,"), text[match.end() :].strip(" ,"))
                 return question.id, new, ", ".join(each for each in own if each)
     return None
+
+
+def _given_anew(
+    text: str, answered: Sequence[SurveyQuestion], context: Context
+) -> tuple[str, str, str] | None:
+    """As `_replaced`, of a clause that gives a figure and tells by a word or a place which earlier question it is for,
+    where it says that something changes, or another clause has a figure of its own: "en sjua, men priserna en tvåa"."""
+    clauses = [each for each in TOLD_APART.split(text) if each.strip()]
+    for place, clause in enumerate(clauses):
+        spoken = EARLIER.search(clause)
+        question = _counted(spoken[0] if spoken else None, answered) or _named(clause, answered, context)
+        found = a_rating(question)(clause, context) if question and question.kind == "rating" else None
+        others = [*clauses[:place], *clauses[place + 1 :]]
+        is_new = CHANGING.search(clause) or any(_has_figure(each, context) for each in others)
+        if question and found and is_new and _has_figure(found.basis, context):
+            return question.id, found.basis, ", ".join(others)
+    return None
+
+
+def _named(clause: str, questions: Sequence[SurveyQuestion], context: Context) -> SurveyQuestion | None:
+    """The question, not the one that is asked, of which a clause holds a word of its own."""
+    for question in questions:
+        if any(re.search(rf"\b{stem}", clause, re.IGNORECASE) for stem in _own_words(question, context)):
+            return question
+    return None
+
+
+def _own_words(question: SurveyQuestion, context: Context) -> Sequence[str]:
+    """The stems of words that tell what a question is about, and not what is asked now."""
+    stems = (word.casefold()[:STEM] for word in LONG_WORD.findall(question.text))
+    asked_now = context.asked.casefold()
+    return [stem for stem in stems if stem not in (*SCALE, *JUDGING) and stem not in asked_now]
+
+
+def _without_others(question: SurveyQuestion, text: str, context: Context) -> str:
+    """The words without clauses that give a figure for another question, where a figure is left: "fyra, och fem för
+    delikatessen"."""
+    others = [each for each in readable(context.known.get("questions")) if each.id != question.id]
+    clauses = [each for each in TOLD_APART.split(text) if each.strip()]
+    own = [each for each in clauses if not (_has_figure(each, context) and _named(each, others, context))]
+    is_told = len(own) < len(clauses) and any(_has_figure(each, context) for each in own)
+    return ", ".join(own) if is_told else text
 
 
 def _counted(which: str | None, answered: Sequence[SurveyQuestion]) -> SurveyQuestion | None:
@@ -497,7 +568,8 @@ def _when_asked(
         if not correcting and not is_given_anew:
             is_ahead = not place and context.asked
             ahead = _told_ahead(question, text, context, is_only, is_first) if is_ahead else None
-            return reader(text, context) if is_asked else ahead
+            own = _without_others(question, text, context) if question.kind == "rating" else text
+            return reader(own, context) if is_asked else ahead
         is_anew = bool(answered) and STARTS_OVER.match(text) is not None and not _is_put_again(context)
         if is_asked and question.kind == "yes_no":
             return None

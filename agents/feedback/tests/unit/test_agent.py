@@ -284,7 +284,7 @@ def test_whoever_just_says_no_is_thanked_and_not_listed(said: str) -> None:
 def test_whoever_takes_leave_is_let_go_with_a_word_of_thanks(said: str) -> None:
     call = agreed().says("fyra").says(said)
     assert call.call.ended
-    assert call.call.outcome == "declined"
+    assert call.call.outcome == "shortened"
     assert call.said
 
 

@@ -1,16 +1,18 @@
 """One of a few options."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
 from parley.hear.corrections import Corrections, in_parts, repaired
+from parley.hear.rest import Leftovers
 from parley.hear.words import Heard, alternatives, any_of, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reader, Reading, gives
 
-_BRIEF = 6
-"""In an answer of at most so many words, one common word of an option is enough to choose it."""
+_BRIEF, _FIRST, _SHORTEST = 6, 3, 3
+"""In an answer of at most so many words, or among so many first ones, one word of an option that tells something and
+has at least so many letters is enough to choose it."""
 
 
 class Choices(NamedTuple):
@@ -18,6 +20,8 @@ class Choices(NamedTuple):
 
     Of two options the one counts that stands behind a word for `mostly`, or of which it is not said that it is so only
     `sometimes`, or was once; one that is `joined` to a part of another ("in the app or online") is none.
+    A word of an option is found in the forms that `inflected` gives it ("the bus" of "by bus"), also without the
+    letters that are `shortened` in some.
     """
 
     before: tuple[str, ...]
@@ -25,6 +29,8 @@ class Choices(NamedTuple):
     mostly: tuple[str, ...] = ()
     joined: tuple[str, ...] = ()
     sometimes: tuple[str, ...] = ()
+    inflected: str = r"{}"
+    shortened: str = r"(?!)"
 
 
 def choice(options: Sequence[str] | Mapping[str, Sequence[str]], by_place: bool = True) -> Reader:
@@ -100,11 +106,32 @@ def _partly(
     own = _words(phrases[name], language)
     others = {word for other, words in phrases.items() if other != name for word in _words(words, language)}
     proper = {word for word, said in own.items() if said[0].isupper()}
-    meant = (own.keys() if is_brief or len(heard.plain.tokens) <= _BRIEF else proper) - others
-    for token, start in zip(heard.plain.tokens, heard.plain.starts, strict=True):
-        if len(token.text) > 3 and token.text in meant and not rejected(heard, start):
+    is_brief = is_brief or len(heard.plain.tokens) <= _BRIEF
+    named = _words((name,), language)
+    told = {
+        word
+        for word in own
+        if _tells(word, language) and (len(word) > _SHORTEST or (len(word) == _SHORTEST and word in named))
+    }
+    for place, (token, start) in enumerate(zip(heard.plain.tokens, heard.plain.starts, strict=True)):
+        meant = (told if is_brief or place < _FIRST else proper) - others
+        forms = (form for word in meant for form in _forms(word, language))
+        if any(pattern(form).fullmatch(token.text) for form in forms) and not rejected(heard, start):
             return token.text
     return ""
+
+
+def _tells(word: str, language: str) -> bool:
+    """Whether a word says by itself what is meant; "to" and "once" do not."""
+    words = table(Leftovers, language)
+    return words is None or word not in words.small
+
+
+def _forms(word: str, language: str) -> Iterator[str]:
+    """Patterns of the forms of a word."""
+    words = table(Choices, language)
+    for stem in dict.fromkeys((word, pattern(words.shortened).sub("", word)) if words else (word,)):
+        yield words.inflected.replace("{}", stem) if words else stem
 
 
 def _mostly(heard: Heard, found: Mapping[str, str]) -> dict[str, str]:

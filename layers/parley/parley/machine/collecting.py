@@ -72,7 +72,7 @@ from parley.machine.told_besides import (
     with_open_ones,
     without_taken_back,
 )
-from parley.reading import Rest, is_free
+from parley.reading import Context, Rest, is_free
 
 STANDS = "what the caller said again stands already"
 CONFIRMING_KEYS = {"1": "yes", "2": "no"}
@@ -157,7 +157,7 @@ def heard(flow: Flow, call: Call, state: Collect, event: SpeechHeard) -> Move:
         others = with_open_ones(flow, call, state, question, uncorrected(flow, call, state, others))
     spoken = dict.fromkeys((each.name for each in others), event.text)
     call, also = gather(flow, call, others, spoken, taken=answer.basis if answer else "")
-    if isinstance(answer, Understood) and _is_part_of_another(answer, also, others):
+    if isinstance(answer, Understood) and _is_part_of_another(answer, also, others, event.text):
         answer = None
     if isinstance(answer, Understood) and (rest := leftover.contradicted(flow, call, event.text, answer)):
         return _asked_about_rest(flow, call, state, event.text, answer, rest)
@@ -213,16 +213,18 @@ def _noting_wishes(flow: Flow, call: Call, state: Collect, answer: Understood, t
 
 
 def _is_part_of_another(
-    answer: Understood, also: Sequence[Understood], questions: Sequence[Question]
+    answer: Understood, also: Sequence[Understood], questions: Sequence[Question], text: str
 ) -> bool:
-    """Whether the words of the answer are some of those that answer another question: the seven of "call me tonight
-    after seven" is no rating. An answer that lists several things is told by the words of each."""
+    """Whether the words of the answer are some of those that answer another question, and were said there alone: the
+    seven of "call me tonight after seven" is no rating. An answer that lists several things is told by the
+    words of each."""
     exact = {each.name for each in questions if not is_free(each.hear) and not each.renews}
     return any(
         each.question in exact
         and not isinstance(each.value, list | tuple)
         and answer.basis != each.basis
         and quoted(answer.basis, each.basis)
+        and not quoted(answer.basis, leftover.without(text, (each.basis,)))
         for each in also
     )
 
@@ -380,7 +382,8 @@ def _missed(flow: Flow, call: Call, state: Collect, kind: str) -> Move:
 
 def _written_down(flow: Flow, call: Call, state: Collect, question: Question) -> Call:
     """The call, with the words that were said to a question and not understood."""
-    if not state.written_down or not has_content(flow, call, call.heard):
+    unasked = Context(context(flow, call).language)  # words of the question are an answer, too: "by bus"
+    if not state.written_down or not flow.basics.rest(call.heard, (), unasked).words:
         return call
     before = call.values.get(state.written_down, {})
     said = ". ".join(filter(None, (before.get(question.name, ""), call.heard.strip(" ."))))

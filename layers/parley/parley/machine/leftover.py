@@ -72,8 +72,10 @@ def beside(
     """
     weighs = WEIGHS.get((answer.value, counts), ()) if isinstance(answer.value, str) else ()
     rest = weighed(flow, call, text, answer, weighs, others)
-    costs_nothing = rest is not None and answer.value == "yes" and not counts
-    return None if rest and costs_nothing and flow.basics.only_remarks(rest.words, context(flow, call)) else rest
+    is_free_of_cost = rest is not None and answer.value == "yes" and not counts
+    if rest and is_free_of_cost and flow.basics.only_remarks(rest.words, context(flow, call)):
+        return None
+    return rest
 
 
 def weighed(

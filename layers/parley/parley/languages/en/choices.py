@@ -16,6 +16,7 @@ TABLE = Choices(
     ),
     mostly=phrases("mostly; mainly; usually; normally; most of the time; more often; primarily; generally"),
     joined=phrases("or; and"),
+    inflected=r"{}('?s|es|ing|e?d)?",
     sometimes=phrases(
         "sometimes; now and then; now and again; once in a while; occasionally; rarely; every so often; used to"
     ),

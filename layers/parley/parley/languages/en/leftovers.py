@@ -149,8 +149,8 @@ TABLE = Leftovers(
         ((it|this|that|you|we|youve|weve|itll) (has|have|needs?|got|better|will|would|must|should)( (to|gotta|
           need|have))* (be|go|make it|keep it|do it) (\w+ )?)?(real |pretty |very |super |just )?(quick|quickly|quicker|
           fast|short|brief|briefly|snappy); hurry\w*; in a (hurry|rush);
-        (in|for|only|just|got|have|takes?|taking|is|its) ((only|just|like|about|maybe|for|got) )*(a|one|two|three|a couple
-          of|a few|five|ten|\d+) (quick )?(minutes?|moments?|seconds?|mins?|secs?);
+        (in|for|only|just|got|have|takes?|taking|is|its) ((only|just|like|about|maybe|for|got) )*(a|one|two|three|a
+          couple of|a few|five|ten|\d+) (quick )?(minutes?|moments?|seconds?|mins?|secs?);
         (only|just) (\w+ )?(one|two|three|a couple of|a few) (quick )?questions?;
         (it |this |that |you )?(doesnt|does not|wont|dont|do not|isnt|is not) (take|taking|keep me|going to take)(
           (too|very|that|so|me|up))* (long|forever|ages|all \w+|much( \w+)?)

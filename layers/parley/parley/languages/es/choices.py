@@ -18,5 +18,6 @@ TABLE = Choices(
         "sobre todo; normalmente; casi siempre; generalmente; mas que nada; mayormente; por lo general"
     ),
     joined=phrases("o; y"),
+    inflected=r"{}(e?s)?",
     sometimes=phrases("a veces; de vez en cuando; alguna vez; rara vez; en ocasiones; antes"),
 )

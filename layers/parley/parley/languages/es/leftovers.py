@@ -123,8 +123,8 @@ TABLE = Leftovers(
     ),
     hasty=phrases(
         r"""
-        (tiene que ser|que sea|sea|hagalo|hagalo mas|ser|si es) (\w+ )?(rapid\w+|breve|cort\w+|pront\w+); rapid\w+; breve;
-        de prisa; con prisa; apur\w+; (un|unos|dos|tres|cinco|solo|nomas)( (un|unos|dos|tres|cinco))? (minut\w+|
+        (tiene que ser|que sea|sea|hagalo|hagalo mas|ser|si es) (\w+ )?(rapid\w+|breve|cort\w+|pront\w+); rapid\w+;
+        breve; de prisa; con prisa; apur\w+; (un|unos|dos|tres|cinco|solo|nomas)( (un|unos|dos|tres|cinco))? (minut\w+|
           moment\w+|ratit\w+|segund\w+|pregunt\w+); no (se )?(tarde|demore|dure) (mucho|tanto|demasiado)
         """
     ),

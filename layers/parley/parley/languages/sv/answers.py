@@ -200,6 +200,13 @@ TABLE = Answers(
         (kan|skulle|vill) (du|ni)
         """
     ),
+    own_words=(
+        (r"\bär (?:du|ni) (\w{4,})\b", r"\b(?<!inte )(?<!inte att )(?:jag|vi) är (\w{4,})\b"),
+        (
+            r"\b(är|har|kan|fick|hade|brukar) (?:du|ni)\b",
+            r"\b(?<!inte )(?<!inte att )(?:jag|vi) (är|har|kan|fick|hade|brukar)(?: nog| väl)? det\b(?! inte)",
+        ),
+    ),
     brief_yes=phrases("ja; japp; jajamän; jodå; stämmer$"),
     brief_no=phrases("nej$; (ett|bestämt|blir|är|säger) nej"),
     negations=phrases("inte; nej; aldrig; ej; knappast"),

@@ -16,6 +16,8 @@ TABLE = Choices(
         "nu (för tiden )?(är|blir) det"
     ),
     joined=phrases("eller; och"),
+    inflected=r"(\w{3,})?{}(e?n|e?t|ens|ets|e?n?s|ar(na)?|er(na)?|or(na)?|ade|de|at|[aers])?",
+    shortened=r"e(?=[lnr]$)",
     sometimes=phrases(
         "ibland; då och då; (nån|någon|en och annan) gång( ibland)?; emellanåt; undantagsvis; sällan; "
         "förut; förr; tidigare; annars"

@@ -65,8 +65,8 @@ TABLE = Leftovers(
     ),
     contrasts=(
         *phrases(
-            "men; utom; förutom; istället; i stället; däremot; fast; hellre; vänta; ändra; ändrat; annan; (?<!ett och )annat; "
-            "tidigare; senare; snarare"
+            "men; utom; förutom; istället; i stället; däremot; fast; hellre; vänta; ändra; ändrat; annan; "
+            "(?<!ett och )annat; tidigare; senare; snarare"
         ),
     ),
     conditions=phrases(
@@ -95,11 +95,13 @@ TABLE = Leftovers(
     ),
     hasty=phrases(
         r"""
-        (snabb|fort|kvick|rapp|skynda)\w*; kort(a|fattat)?; ((måste|får|ska) (det|vi|ni|du) )?gå undan; på (språng|lunch\w*|rast\w*);
+        (snabb|fort|kvick|rapp|skynda)\w*; kort(a|fattat)?; ((måste|får|ska) (det|vi|ni|du) )?gå undan;
+        på (språng|lunch\w*|rast\w*);
         (måste|får|ska) (det|vi|ni|du) (\w+ ){1,2}(snabbt|fort|kort|kvickt);
-        (om|på|i|bara|max|högst|har|hinner) ((bara|max|högst|på|om|ungefär) )*(en|ett|ett par|några|två|tre|fem|tio|\d+)(
-          eller \w+)?( (liten|lilla|snabba|korta))* (fråg(a|or)|minut(er)?|kvart|stund|sekund(er)?|min)( (på (mig|oss)|
-          tid))?; ((det|ni|du) )?(inte )?((tar|ta|är|blir|håller på)( (det|ni|du))?)( inte)?( bara)? ((en|ett|ett par|
+        (om|på|i|bara|max|högst|har|hinner) ((bara|max|högst|på|om|ungefär) )*(en|ett|ett par|några|två|tre|fem|
+          tio|\d+)( eller \w+)?( (liten|lilla|snabba|korta))* (fråg(a|or)|minut(er)?|kvart|stund|sekund(er)?|min)(
+          (på (mig|oss)|tid))?; ((det|ni|du) )?(inte )?((tar|ta|är|blir|håller på)( (det|ni|du))?)( inte)?( bara)? ((en|
+          ett|ett par|
           några|två|fem) (liten )?(minut(er)?|stund|kvart)|((för|så|alltför) )*(lång tid|länge|evigheter)|hela \w+)
         """
     ),

@@ -59,6 +59,8 @@ TABLE = Ratings(
             1.0,
         ),
         ("(kan|går) inte (att )?klaga", 0.75),
+        ("(näst|nästan|strax under) (det )?(högsta|bästa|bäst|högst|toppbetyg|toppen)", 0.86),
+        ("(näst|nästan|strax över) (det )?(lägsta|sämsta|sämst|lägst|botten)", 0.14),
         (
             "(helt |absolut |riktigt |verkligen )*(perfekt|utmärkt|fantastisk\\w*|toppen|suverän\\w*|enastående|"
             "lysande|strålande|underbar\\w*|superb\\w*|högsta( betyg(et)?)?|maximal\\w*|full pott|toppbetyg|"
@@ -95,6 +97,7 @@ TABLE = Ratings(
         "vill inte (svara|säga)",
         "kan inte (säga|svara|bedöma)",
         "har (inte|aldrig) (testat|provat|varit|handlat|köpt|besökt)",
+        "(hör|hörde|hörs)( (jag|dig|er|du|det|lite|ganska|så|väldigt|ju))* (dåligt|illa)",
         "passar (bra|fint|utmärkt|perfekt)",
         "går( (väl|nog|ju|det))* (bra|fint|utmärkt|jättebra)",
     ),
@@ -131,7 +134,7 @@ TABLE = Ratings(
           ers)(?! (jag|vi|man|det)\b)\b;
         (barn|barnbarn|syskon|år|kilo|hekto|gram|mil|kilometer|meter|stycken|st|kr|kronor|spänn|euro|problem|
           fel|tusen|hundra|tummen|tummar|gång|samtal|minut|minuts|timme|timmes|dag|vecka|månad|ställen|
-          personers|ljus|i kön|skala|i (?!(betyg|så|alla|stort|snitt|genomsnitt|och|helhet|princip|mitt)\b)\w+)
+          personers|ljus|i kön|skala|i (?!(betyg|stället|så|alla|stort|snitt|genomsnitt|och|helhet|princip|mitt)\b)\w+)
         """
     ),
     counting=(

@@ -70,8 +70,8 @@ TABLE = SideQuestions(
             "selling",
             phrases(
                 r"""
-                (är|var) (det här|det|du|ni)( en| ett| bara)* (försäljning|reklam|något ni säljer|säljsamtal|
-                  telefonförsäljare|försäljare);
+                (är|var|gäller|vill|ska|tänker|försöker) (det här|det|du|ni|detta)( \w+){0,4} (\w*sälj\w*|
+                  \w*försäljning\w*|reklam)( \w+){0,2};
                 (säljer|tänker|ska|vill|försöker) (du|ni) (sälja )?(mig |oss )?(något|nåt|någonting|saker)(
                   \w+)?$
                 """
@@ -182,7 +182,7 @@ TABLE = SideQuestions(
         (?<!ni )(?<!du )(jag )?(undrar|undrade|funderar på) (om|vad|hur|när|var|vilka?|vilket|ifall)( \w+)+;
         (jag )?(vill|ville|skulle vilja) (fråga|veta) (om|vad|hur|när|var|vilka?|vilket|ifall)( \w+)+;
         {_NO_SUBJECT}((hur|vad|när|varför) )?((tar|har|gör|säljer|erbjuder|fixar|kan|får|brukar|hjälper|kommer|finns)
-          (ni|du|det(?! (nog |väl |ju )*(bli|vara|duga|räcka)\b)|man)|(kan|får) jag) \w+
+          (ni|du|det(?! (nog |väl |ju )*(bli|vara|duga|räcka|snabbt|fort|kort)\b)|man)|(kan|får) jag) \w+
         """
     ),
     asks_to=phrases(r"(kan|kunde|skulle|vill|får) (du|ni|jag|vi|man|någon|de|han|hon)"),

@@ -1,0 +1,172 @@
+"""Customers who say more than the answer: remarks beside a yes, corrections, another moment, in the words of people who
+played the agent."""
+
+import pytest
+
+from agents.feedback.survey.questions import SurveyQuestion
+from agents.feedback.tests.unit.calls import FOUND, HOW, RECOMMEND, WORDS, FeedbackCall, agreed
+from tests.lines import slow_on_the_relay
+
+pytestmark = slow_on_the_relay
+
+DELI = SurveyQuestion("deli", "Hur nöjd är du med delikatessdisken, från ett till fem?", "rating")
+MEMBER = SurveyQuestion("member", "Är du medlem i vår kundklubb?", "yes_no")
+BETTER = SurveyQuestion("better", "Vad kan vi göra bättre?", "open", priority=10)
+WAY = SurveyQuestion(
+    "way",
+    "Hur tog du dig till butiken?",
+    "choice",
+    options=("med bil", "med buss eller tåg", "till fots eller med cykel"),
+)
+GOODS = SurveyQuestion(
+    "goods", "Vad köpte du mest av i dag?", "choice", options=("mat", "kläder", "saker till hemmet")
+)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ja hej jo men det går väl bra jag står bara och diskar",
+        "hej ja men det passar bra jag är på lunch",
+        "ja men då måste det gå undan för jag ska på bussen om två minuter",
+        "okej om det bara är en minut",
+        "absolut så länge det inte tar hela kvällen",
+        "nu ja okej då passar det bra",
+    ],
+)
+def test_a_yes_to_the_call_counts_with_a_harmless_remark(said: str) -> None:
+    assert FeedbackCall(HOW).says(said).heard.startswith("Tack! Hur nöjd")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ja men jag vill hellre göra det på nätet",
+        "ja men bara om jag slipper säga mitt namn",
+        "ja men jag vill inte",
+        "ja men i morgon",
+    ],
+)
+def test_a_yes_to_the_call_that_is_limited_is_asked_about(said: str) -> None:
+    assert FeedbackCall(HOW).says(said).asks != "how"
+
+
+def test_somebody_else_who_picks_up_is_asked_for_the_visitor_and_may_hand_over() -> None:
+    call = FeedbackCall(HOW).says("ja men det var faktiskt inte jag som handlade det var min son")
+    assert call.heard == "Jag förstår. Kan den som var i butiken svara nu?"
+    assert call.says("ja han är här").asks == "how"
+
+
+@pytest.mark.parametrize(
+    ("said", "answers"),
+    [
+        (
+            "åtta nej vänta jag menar sju och på den förra kan du skriva fyra i stället",
+            {"how": 4, "recommend": 7},
+        ),
+        ("tia på den fast vänta första frågan vill jag ändra till en fyra", {"how": 4, "recommend": 10}),
+        ("en sjua men besöket blir en fyra", {"how": 4, "recommend": 7}),
+        ("en sjua för besöket var bra", {"how": 3, "recommend": 7}),
+    ],
+)
+def test_an_earlier_mark_is_changed_and_the_asked_one_taken_in_one_breath(
+    said: str, answers: dict[str, int]
+) -> None:
+    assert agreed(HOW, RECOMMEND, FOUND).says("tre", said).answers == answers
+
+
+@pytest.mark.parametrize(
+    ("said", "answers"),
+    [
+        ("fyra och fem för delikatessen", {"how": 4, "deli": 5}),
+        ("fem och fem på delikatessen", {"how": 5, "deli": 5}),
+        ("en tvåa för delikatessen var stängd", {"how": 2}),
+    ],
+)
+def test_two_marks_in_one_breath_go_to_their_questions(said: str, answers: dict[str, int]) -> None:
+    assert agreed(HOW, DELI, FOUND).says(said).answers == answers
+
+
+@pytest.mark.parametrize(
+    ("said", "way"),
+    [
+        ("bil", "med bil"),
+        ("ja bussen då tvåan den stannar precis utanför", "med buss eller tåg"),
+        ("jag åkte pendeltåget", "med buss eller tåg"),
+        ("jag cyklade", "till fots eller med cykel"),
+        ("till affären", None),
+    ],
+)
+def test_an_option_is_found_by_its_plain_word_in_any_form(said: str, way: str | None) -> None:
+    assert agreed(WAY, WORDS).says(said).answers.get("way") == way
+
+
+def test_a_small_word_of_an_option_chooses_nothing_and_what_is_noted_is_kept() -> None:
+    call = agreed(GOODS, WORDS).says("byxor och en jacka till ungen")
+    assert call.asks == "goods"
+    assert call.says("till ungen sa jag").heard.startswith("Det antecknar jag.")
+    assert "till ungen sa jag" in call.call.values["not_understood"]["answer_goods"]
+
+
+@pytest.mark.parametrize(
+    "said", ["nu kommer spårvagnen här så jag måste kliva på", "äh nu läcker tvättmaskinen jag måste kolla"]
+)
+def test_who_must_do_something_else_is_asked_whether_to_go_on_later(said: str) -> None:
+    call = agreed(HOW, MEMBER, WORDS).says("fyra", said)
+    assert call.state == "rest"
+    assert call.says("i morgon klockan elva").heard.startswith("Då ringer vi söndag")
+
+
+def test_who_had_to_do_something_else_may_go_on_or_stop_with_thanks() -> None:
+    away = ("fyra", "oj nu fick jag besök här")
+    assert agreed(HOW, MEMBER, WORDS).says(*away, "nej fortsätt du").asks == "member"
+    call = agreed(HOW, MEMBER, WORDS).says(*away, "vi slutar här")
+    assert (call.outcome, call.answers) == ("shortened", {"how": 4})
+
+
+def test_the_rest_is_taken_at_the_time_that_is_named() -> None:
+    call = agreed(HOW, MEMBER).says("fyra", "du nu ringer det på dörren kan vi ta resten i morgon vid elva")
+    assert (call.outcome, call.heard) == (
+        "later",
+        "Då ringer vi söndag den 22 november klockan 11. Tack, hej då!",
+    )
+
+
+def test_what_somebody_has_to_do_when_the_line_is_long_is_an_answer() -> None:
+    call = agreed(BETTER).says("öppna en kassa till för när kön är lång måste jag gå")
+    assert call.answers == {"better": "öppna en kassa till för när kön är lång måste jag gå"}
+
+
+@pytest.mark.parametrize("said", ["va sa du jag hör lite dåligt kan du ta det igen", "jag hörde inte frågan"])
+def test_who_hears_badly_hears_the_question_again_and_has_rated_nothing(said: str) -> None:
+    call = agreed(HOW, FOUND).says(said)
+    assert (call.heard, call.answers, call.call.tries) == (HOW.text, {}, 0)
+
+
+def test_a_child_that_cries_is_waited_for_and_the_answer_then_read() -> None:
+    call = agreed(MEMBER, WORDS).says("vänta ungen gråter kan du hålla dig en sekund")
+    assert call.heard == "Visst, ta den tid du behöver."
+    assert call.says("så nu är jag tillbaka ja jag är medlem").answers == {"member": "yes"}
+
+
+def test_who_thinks_to_be_a_member_but_does_not_use_it_is_one() -> None:
+    said = "jag tror jag är det men har inte använt kortet på evigheter"
+    assert agreed(MEMBER, WORDS).says(said).answers == {"member": "yes"}
+
+
+def test_the_second_highest_is_not_the_highest() -> None:
+    assert agreed(HOW, RECOMMEND).says("näst högsta säger jag", "näst högsta").answers == {
+        "how": 4,
+        "recommend": 9,
+    }
+
+
+def test_what_was_told_in_the_follow_up_is_not_asked_again() -> None:
+    call = agreed(HOW, BETTER).says("en etta", "öppna fler kassor")
+    assert (call.outcome, call.answers["follow_up"]) == ("completed", "öppna fler kassor")
+
+
+def test_who_suspects_a_sale_is_told_that_nothing_is_sold() -> None:
+    assert (
+        FeedbackCall(HOW).says("är det såna där säljare eller").heard.startswith("Nej, vi säljer ingenting.")
+    )
