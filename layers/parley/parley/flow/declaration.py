@@ -230,7 +230,7 @@ class Declaration:
     def start(self) -> State:
         return self.states[0]
 
-    @property
+    @cached_property
     def phrases(self) -> Phrases:
         return part(Phrases, self.language)
 

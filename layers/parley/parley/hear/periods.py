@@ -818,6 +818,9 @@ def _is_of_a_rejected_day(said: _Said, part: Stretch) -> bool:
 
 def _bare(said: _Said, dates: list[Found]) -> list[Moment]:
     """Bare numbers as hours; they count where a time was asked for or is changed, or beside a day."""
+    is_wanted = _current(said.context) is not None or _asks_for_time(said)
+    if not is_wanted and not dates:
+        return []
     asked = prompted(said.words.asked, said.heard.language)
     standing_for = [match.span() for match in any_of(said.words.pronouns).finditer(said.text)]
     bare = [
@@ -826,7 +829,6 @@ def _bare(said: _Said, dates: list[Found]) -> list[Moment]:
         if each.times[0].hour <= NOON
         and not any(first <= each.start and each.end <= last for first, last in standing_for)
     ]
-    is_wanted = _current(said.context) is not None or _asks_for_time(said)
     if is_wanted and len(said.heard.figures.tokens) <= 2 * len(bare) + 4:
         return bare
     return [moment for moment in bare if any(_is_beside(said, moment, day) for day in dates)]

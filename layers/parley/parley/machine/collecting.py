@@ -43,6 +43,7 @@ from parley.machine.justified import (
     may_fill,
     only_contrast,
     quoted,
+    spoken_words,
     unfounded,
     with_doubt,
 )
@@ -432,10 +433,13 @@ def _going_ahead(call: Call, state: Collect) -> bool:
 
 def _heard_go_ahead(flow: Flow, call: Call, state: Collect, text: str) -> Move:
     assert state.go_ahead is not None
-    if change := _edited(flow, call, state, text):
+    plainly = _agreed_plainly(flow, call, state.go_ahead, text)
+    if not plainly and (change := _edited(flow, call, state, text)):
         return change
     heard_too = uncorrected(flow, call, state, state.listen_for)
     call, also = gather(flow, call, heard_too, dict.fromkeys((each.name for each in heard_too), text))
+    if plainly and not also:
+        return _go_ahead_answered(flow, call, state, plainly)
     others = leftover.explained(state.listen_for, also)
     remaining = leftover.without(text, others)
     reading = state.go_ahead.hear(remaining, context(flow, call))
@@ -473,6 +477,16 @@ def _heard_go_ahead(flow: Flow, call: Call, state: Collect, text: str) -> Move:
         return _asked_about_rest(flow, call, state, text, answer, rest)
     move = _go_ahead_answered(flow, call, state, answer)
     return replace(move, understood=(*move.understood, *also))
+
+
+def _agreed_plainly(flow: Flow, call: Call, question: Question, text: str) -> Understood | None:
+    """A yes that is all that was said, in words that mean nothing else: it changes nothing of what was read back, so
+    that no change is looked for in it."""
+    reading = question.hear(text, context(flow, call))
+    if reading is None or reading.value != "yes" or spoken_words(reading.basis) != spoken_words(text):
+        return None
+    says_more = flow.basics.rest(text, (), context(flow, call, "")) != Rest()
+    return None if says_more else by_rule(question.name, reading.value, reading.basis)
 
 
 def _edited(flow: Flow, call: Call, state: Collect, text: str) -> Move | None:
