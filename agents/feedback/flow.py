@@ -29,7 +29,7 @@ from parley.flow.words import Values
 from parley.hear.basics import basics
 from parley.hear.callees import callee, fetching, unwished_now
 from parley.hear.choices import choice
-from parley.hear.commands import without_command
+from parley.hear.commands import Command, without_command
 from parley.hear.free_text import last_goodbye, leaving_at_last
 from parley.hear.rest import rest
 from parley.reading import Context, Reader, Reading, either, outcomes, sampled
@@ -315,6 +315,13 @@ def leaving_now(text: str, context: Context) -> Reading[str] | None:
     )
 
 
+def not_an_answer(text: str, context: Context) -> Reading[Command] | None:
+    """A command, and not the mark that is asked for with a word that may greet: "tja, ett"."""
+    said, question = hear.only_command(text, context), being_asked(context)
+    is_mark = said and said.value == "repeat" and question and question.kind == "rating"
+    return None if is_mark and question and asked(question).hear(text, context) else said
+
+
 @outcomes("repeat", "wait")
 def holding(text: str, context: Context) -> Reading[str] | None:
     """Somebody asks to hear it again or to wait, and answers nothing of a question that wants no words of their own:
@@ -323,7 +330,8 @@ def holding(text: str, context: Context) -> Reading[str] | None:
     if said is None or said.value not in ("repeat", "wait") or question is None or question.kind == "open":
         return None
     is_begun = said.value == "repeat" or WAITS.match(text)
-    answers = asked(question).hear(text.replace(said.basis, ","), context)
+    said_without = text if question.kind == "rating" else text.replace(said.basis, ",")
+    answers = asked(question).hear(said_without, context)
     return Reading(said.value, text) if is_begun and not answers else None
 
 
@@ -406,7 +414,7 @@ flow = Flow(
     voice="Polly.Elin-Neural",
     timezone="Europe/Stockholm",
     # Words that a customer says about the visit ("jag fick vänta") are no commands.
-    basics=replace(basics, command=either(fetching, hear.only_command, last_goodbye, holding)),
+    basics=replace(basics, command=either(fetching, not_an_answer, last_goodbye, holding)),
     speech={"profanity_filter": "false"},
     identity=(
         "Hej! Jag är en automatisk röst som ringer för {company} om ditt besök hos oss.",

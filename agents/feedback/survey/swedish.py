@@ -178,6 +178,9 @@ ARTICLE = re.compile(
 TOLD_APART = re.compile(r"[,.;!?]+\s*|\s+(?:och|men|samt|fast)\s+|^(?:och|men|fast)\s+", re.IGNORECASE)
 YES_OR_NO = re.compile(r"(\W(?:ja|jo|jadå|nej|nä|nejdå)),\s+(?=jag|vi|det)", re.IGNORECASE)
 """A yes or no and the sentence that it belongs to: "fyra, och ja, jag hittade det"."""
+WORD, MOST_BEFORE = re.compile(r"\w+"), 3
+"""How many words may stand before a question that is said again."""
+RETURNED = {"vi": "ni", "oss": "er", "våra": "era", "du": "jag", "dig": "mig", "din": "min", "ditt": "mitt"}
 LONG_WORD, STEM = re.compile(r"[^\W\d_]{4,}"), 5
 SCALE = ("skala", "från", "till", "noll", "fyra", "hade", "dina", "våra", "denna", "detta", "vara", "eller")
 JUDGING = ("tycke", "mycke", "nöjd", "nöjda", "troli", "dålig", "bäst", "sämst", "siffr", "betyg")
@@ -371,6 +374,21 @@ def before_goodbye(reader: Reader) -> Reader:
         text = TAKES_LEAVE.sub("", text)
         goodbye = last_goodbye(text, context)
         return reader(text[: text.rfind(goodbye.basis)] if goodbye else text, context)
+
+    return read
+
+
+def behind_its_question(reader: Reader) -> Reader:
+    """Reads what follows where somebody first says the question again: "vad gör ni bra, kaffet är gott"."""
+
+    def read(text: str, context: Context) -> Reading[Any] | None:
+        asked_now = WORD.findall(re.split(r"[.!] ", context.asked.casefold())[-1])
+        said = list(WORD.finditer(text))
+        for start in range(min(MOST_BEFORE, len(said) - len(asked_now))) if asked_now else ():
+            again = zip(said[start:], asked_now, strict=False)
+            if all(each[0].casefold() in (word, RETURNED.get(word, word)) for each, word in again):
+                return reader(text[said[start + len(asked_now) - 1].end() :].strip(" ,?"), context)
+        return reader(text, context)
 
     return read
 
@@ -671,7 +689,9 @@ READERS: Mapping[Kind, Callable[[SurveyQuestion], Reader]] = {
     "rating": lambda question: either(a_rating(question), no_rating),
     "yes_no": lambda question: either(partly, hear.yes_no),
     "choice": lambda question: either(choice(_options(question)), no_opinion),
-    "open": lambda question: either(nothing_to_say, before_goodbye(free_text), a_request, no_opinion),
+    "open": lambda question: behind_its_question(
+        either(nothing_to_say, before_goodbye(free_text), a_request, no_opinion)
+    ),
 }
 AGAIN: Mapping[Kind, Callable[[SurveyQuestion], str]] = {
     "rating": lambda question: (

@@ -137,7 +137,13 @@ def test_what_somebody_has_to_do_when_the_line_is_long_is_an_answer() -> None:
     assert call.answers == {"better": "öppna en kassa till för när kön är lång måste jag gå"}
 
 
-@pytest.mark.parametrize("said", ["va sa du jag hör lite dåligt kan du ta det igen", "jag hörde inte frågan"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "va sa du jag hör lite dåligt kan du ta det igen",
+        "nej men jag har ju inte sagt något dåligt jag hörde inte frågan bara",
+    ],
+)
 def test_who_hears_badly_hears_the_question_again_and_has_rated_nothing(said: str) -> None:
     call = agreed(HOW, FOUND).says(said)
     assert (call.heard, call.answers, call.call.tries) == (HOW.text, {}, 0)
@@ -170,3 +176,22 @@ def test_who_suspects_a_sale_is_told_that_nothing_is_sold() -> None:
     assert (
         FeedbackCall(HOW).says("är det såna där säljare eller").heard.startswith("Nej, vi säljer ingenting.")
     )
+
+
+def test_a_question_said_again_before_its_answer_is_no_question_back() -> None:
+    assert agreed(WORDS).says("ja vad gör ni bra kaffet är gott").answers == {"words": "kaffet är gott"}
+
+
+def test_a_mark_behind_a_word_that_may_greet_is_a_mark() -> None:
+    assert agreed(HOW, FOUND).says("tja ett").answers == {"how": 1}
+
+
+@pytest.mark.parametrize(
+    "said", ["vänta lite så ska du få prata med henne", "vänta så ska ni få tala med min fru"]
+)
+def test_who_hands_over_is_waited_for(said: str) -> None:
+    assert FeedbackCall(HOW).says(said).heard == "Visst, ta den tid du behöver."
+
+
+def test_who_wants_their_number_taken_out_is_never_called_again() -> None:
+    assert FeedbackCall(HOW).says("nej och jag vill att ni tar bort mitt nummer").outcome == "do_not_call"

@@ -16,8 +16,8 @@ FETCHING = phrases(
     rf"""
     (du|ni) (kan|får) (få )?((gärna|ju|väl) )*(prata|tala|snacka) med (henne|honom|min {_KIN})(
       (istället|i stället|själv|då|nu))*$;
-    (får|kan) (du|ni) (få )?((gärna|ju|väl) )*(prata|tala|snacka) med (henne|honom|min {_KIN})( (i ?stället|själv|då|
-      nu))*$;
+    (får|kan|ska) (du|ni) (få )?((gärna|ju|väl) )*(prata|tala|snacka) med (henne|honom|min {_KIN})(
+      (i ?stället|själv|då|nu))*$;
     (jag )?(kan |ska |får )?(gå och )?(hämtar|hämta|ropar på|ropa på|väcker) (henne|honom|min {_KIN}|mamma|pappa)( (åt
       dig|nu|då|bara|så|vänta|lite|strax|(ett|en) (ögonblick|sekund|stund|minut)))*( (om|ifall) (du|ni)
       (kan |vill |har tid att )?(väntar?|vill|har tid))?$;

@@ -34,7 +34,8 @@ OPT_OUT = phrases(
     (vill|önskar|tänker|orkar) (inte|aldrig|ej) (längre )?(att (ni|du|nån|någon) (ringer|kontaktar|hör av)|bli
       störd|(ha|få|ta emot) (\w+ ){{0,4}}(samtal|telefonsamtal|sms|påringningar)|höra (\w+ )?(från|av) (er|
       dig)){_NOT_NOW}( .*)?;
-    (ta|stryk|radera|plocka) bort (mig|mitt (nummer|namn|telefonnummer)|numret|det här numret|oss)( \w+){{0,4}};
+    (tar?|stryker?|raderar?|plockar?) bort (mig|mitt (nummer|namn|telefonnummer)|numret|det här numret|oss)(
+      \w+){{0,4}};
     (ta|stryk|radera|plocka) (mig|mitt nummer|mitt namn|oss) (bort )?(från|ur) (er |listan|registret|era|
       ringlistan)\w*;
     (stryk|radera|glöm|släng|tappa bort) mitt (nummer|telefonnummer|mobilnummer);

@@ -98,6 +98,7 @@ TABLE = Ratings(
         "kan inte (säga|svara|bedöma)",
         "har (inte|aldrig) (testat|provat|varit|handlat|köpt|besökt)",
         "(hör|hörde|hörs)( (jag|dig|er|du|det|lite|ganska|så|väldigt|ju))* (dåligt|illa)",
+        "har( (jag|ju|faktiskt|väl))* (inte|aldrig) sagt",
         "passar (bra|fint|utmärkt|perfekt)",
         "går( (väl|nog|ju|det))* (bra|fint|utmärkt|jättebra)",
     ),
