@@ -1,11 +1,17 @@
 """What comes with a yes or a no is looked at before anything is done on it."""
 
+from collections.abc import Sequence
+from typing import Any
+
 import pytest
 
 from agents.car_desk.tests.unit.hillside import hillside
 from agents.car_desk.tests.unit.test_car_desk import TOOLS
 from parley import agents
+from parley.flow import Flow, Question
 from parley.hear.answers import yes_no
+from parley.machine import collecting, correcting
+from parley.machine.call import Call
 from parley.reading import Context
 from parley.testing.business import Business
 from parley.testing.conversation import Conversation
@@ -75,6 +81,28 @@ def test_a_condition_or_a_contrast_to_a_yes_is_noted_and_asked_about_before_anyt
 )
 def test_courtesies_and_what_was_read_back_already_are_nothing_left_over(said: str) -> None:
     assert at_the_read_back().says(said).state == "done"
+
+
+@pytest.mark.parametrize(
+    ("said", "looked_for"),
+    [
+        *(("yes", []), ("that's right", []), ("Sounds good.", []), ("go ahead", [])),
+        ("yes Friday morning", ["yes Friday morning"]),
+    ],
+)
+def test_a_change_is_looked_for_only_in_a_yes_that_may_mean_something_else(
+    said: str, looked_for: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    phone, looked = at_the_read_back(), list[str]()
+
+    def noted(
+        flow: Flow, call: Call, questions: Sequence[Question], text: str, *more: Any, **named: Any
+    ) -> Any:
+        looked.append(text)
+        return correcting.changed(flow, call, questions, text, *more, **named)
+
+    monkeypatch.setattr(collecting, "changed", noted)
+    assert (phone.says(said).state, looked) == ("done", looked_for)
 
 
 def test_a_yes_to_what_should_change_agrees_to_nothing() -> None:

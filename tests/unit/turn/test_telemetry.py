@@ -59,6 +59,14 @@ def test_a_call_that_is_over_is_counted_by_agent_and_for_all_of_them(
     assert (handed_over["HandOvers"], of_all["Calls"], dimensions(of_all)) == ([1.0], [1.0], {"service"})
 
 
+def test_a_turn_is_told_in_one_line_with_its_figures(capsys: pytest.CaptureFixture[str]) -> None:
+    turn = log("an oil change on Tuesday at four")[-1]
+    count(turn)
+    (line,) = counted(capsys)
+    assert (line["message"], line["correlation_id"], line["turn"]) == ("turn", turn.call.sid, turn.number)
+    assert (line["why"], line["Turns"]) == ([each["why"] for each in turn.decisions], [1.0])
+
+
 def test_what_was_said_is_not_counted_nor_logged(capsys: pytest.CaptureFixture[str]) -> None:
     for turn in log("my lawyer Rumpelstiltskin will hear about this"):
         count(turn)

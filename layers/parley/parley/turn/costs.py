@@ -1,9 +1,8 @@
 """What a call has cost so far: so that one that runs away can be ended."""
 
-from dataclasses import replace
-
 from parley.figures.costs import Prices, of_answer, of_recording, of_room, of_time, prices
 from parley.machine.call import Call
+from parley.machine.changing import replace
 from parley.machine.events import Dialed, Event, MessageRecorded, Silence, SpeechHeard, Waited
 from parley.machine.handing_over import taker
 from parley.model.answer import ModelAnswer
