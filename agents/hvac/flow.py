@@ -7,12 +7,13 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Literal, get_args
 
-from agents.hvac.hear import notes, problems, reasons, visits
+from agents.hvac.hear import notes, persons, problems, reasons, visits
 from agents.hvac.hear.safety import answered_danger
 from agents.hvac.tools import (
     ARRIVAL,
     book_service,
     create_callback,
+    find_booked,
     find_office,
     find_visit,
     lookup_caller,
@@ -38,9 +39,10 @@ from parley.flow import (
     To,
     Transfer,
 )
-from parley.flow.words import Values
+from parley.flow.words import Values, Ways
 from parley.hear.basics import basics
 from parley.hear.foreign import foreign_to
+from parley.hear.names import introduced
 from parley.hear.post_boxes import PO_BOX, po_box
 from parley.queues import PLACES
 from parley.reading import Context, Reading, either, outcomes, sampled
@@ -57,7 +59,13 @@ SERVED_ZIP_CODES = "787"
 SAFETY = "any gas smell, burning, smoke or CO alarm right now?"
 ASKING_FOR_THE_NUMBER = ("number",)
 WITH_THE_OFFICE = (*ASKING_FOR_THE_NUMBER, "waiting")
+BEFORE_A_VISIT = (
+    *("welcome", "safety", "for_whom", "recording", "service_area", "about_visit"),
+    *WITH_THE_OFFICE,
+)
+"""Where no visit is being arranged yet."""
 MOST_WORDS_BESIDE_A_YES = 3
+FEWEST_WORDS_OF_A_REASON = 4
 SOLD_BY_THE_OWNER = "For a new system our owner likes to talk with you in person."
 BOOKED_ALREADY = To(
     "number",
@@ -67,6 +75,16 @@ BOOKED_ALREADY = To(
         "I'll pass on what you said to our office, which takes care of visits that are booked already.",
     ),
 )
+NO_TECHNICIAN: Ways = {
+    reason: To("number", say, set={"wish": reason})
+    for reason, say in {
+        "billing": "Questions about bills and payments go to our office.",
+        "vendor": "I'll pass that on to our office manager.",
+        "hiring": "Thanks for your interest in working with us.",
+        "returning": "I'll pass on to our office that you're returning a call.",
+    }.items()
+}
+"""Where those are led who call for something else than a visit, whenever they say so."""
 CALLING_TO_ASK = {"price": "price", "soonest": "soonest", "which_time": "soonest"}
 
 
@@ -98,6 +116,19 @@ def why_calling(text: str, context: Context) -> Reading[str] | None:
     return reason or (Reading("service", wanted.basis) if wanted else None)
 
 
+def note_besides(text: str, context: Context) -> Reading[str] | None:
+    """A note, as everywhere; all the words of somebody who may need no technician."""
+    found = notes.note(text, context)
+    besides = None if found else safe_or_else(text, context)
+    return notes.noted([text.strip()], text, context) if besides and besides.value == "else" else found
+
+
+def note_for_the_office(text: str, context: Context) -> Reading[str] | None:
+    """All the words of somebody who is asked what to pass on, and has something."""
+    more = reasons.no_more(text, context)
+    return notes.noted([text.strip()], text, context) if more and more.value != "no" else None
+
+
 def _asked_last(text: str, context: Context) -> Reading[str] | None:
     """What the last clause asks: "unit 14's AC drips, how soon can you get there"."""
     _, comma, last = text.rstrip(" ?.!").rpartition(",")
@@ -106,19 +137,29 @@ def _asked_last(text: str, context: Context) -> Reading[str] | None:
     return asked
 
 
+@outcomes("else")
+def safe_or_else(text: str, context: Context) -> Reading[str] | None:
+    """The answer to the safety question; "else" beside a no of somebody whose words tell of something that may be no
+    visit, while nothing is known to be wrong: "no, it's about the money that was taken out twice"."""
+    answer: Reading[str] | None = answered_danger(text, context)
+    if answer is None or answer.value != "no" or context.known.get("problem"):
+        return answer
+    if reasons.needs_no_technician(text, context):
+        return Reading("else", text)
+    left = basics.rest(text, (answer.basis,), context)
+    is_more = len(left.words.split()) >= FEWEST_WORDS_OF_A_REASON and "contrasts" not in left.kinds
+    beside = (problems.problem, visits.visit_wanted, high_value.hear, zip_named, hear.address, introduced)
+    tells = is_more and not any(
+        reader(left.words, context) for reader in (*beside, hear.side_question, wished_time.hear)
+    )
+    return Reading("else", text) if tells else answer
+
+
 @outcomes("human")
 def asks_for_a_person(text: str, context: Context) -> Reading[str] | None:
     """Not "can I get somebody out here today": a technician comes."""
     asked: Reading[str] | None = hear.command(text, context)
     return None if asked is None or visits.visit_wanted(text, context) else asked
-
-
-def own_number(text: str, context: Context) -> Reading[str] | None:
-    """The number to call back at, where there is none yet or another is named; not one for the technician, such as
-    the tenant's."""
-    said = visits.without_notes(text, context) if context.known.get("contact") else text
-    number: Reading[str] | None = hear.phone_number(said, context)
-    return number
 
 
 def the_offered_one(text: str, context: Context) -> Reading[hear.Window] | None:
@@ -133,7 +174,7 @@ def the_offered_one(text: str, context: Context) -> Reading[hear.Window] | None:
     return Reading(hear.Window(start, start + ARRIVAL / 2, answer.basis), answer.basis)
 
 
-name = questions.name
+name = replace(questions.name, hear=persons.own_name)
 problem = Question(
     "problem",
     "What's going on with your system?",
@@ -230,7 +271,7 @@ note = Question(
     renews=True,
     about="what the technician should know or do: a gate code, a dog, a call before coming",
 )
-contact = replace(questions.contact, hear=own_number)
+contact = replace(questions.contact, hear=persons.own_number)
 high_value = Question(
     "high_value", "", hear=reasons.high_value, about="wants a new system, a quote or a replacement"
 )
@@ -314,46 +355,53 @@ flow = Flow(
         ),
         Interrupt(
             "appointment",
-            reasons.reason_for_call,
+            reasons.of_a_visit,
             {
-                "appointment": BOOKED_ALREADY,
+                "about_visit": "visit_on_file",
+                "appointment": To("visit_on_file", set={"told": "all"}),
                 "complaint": To(
                     "number", "I'm very sorry about that. I'm having our office manager see to it."
                 ),
             },
-            unless=("discovery", "confirm", *WITH_THE_OFFICE),
+            unless=("discovery", "confirm", "about_visit", *WITH_THE_OFFICE),
+        ),
+        Interrupt(
+            "no_visit",
+            reasons.no_visit,
+            NO_TECHNICIAN,
+            unless=("welcome", "for_whom", "discovery", "confirm", "about_visit", *WITH_THE_OFFICE),
         ),
         Interrupt(
             "booked_visit",
             reasons.visit_to_come,
             {"appointment": BOOKED_ALREADY},
-            unless=("safety", "recording", *WITH_THE_OFFICE),
+            unless=("safety", "recording", "about_visit", *WITH_THE_OFFICE),
         ),
         Interrupt(
             "changed_visit",
             reasons.visit_changed,
             {"appointment": BOOKED_ALREADY},
-            unless=("recording", *WITH_THE_OFFICE),
+            unless=("recording", "about_visit", *WITH_THE_OFFICE),
         ),
         Interrupt(
             "person",
             asks_for_a_person,
             {"human": To("office", set={"wish": "person"})},
             keys={"0": "human"},
-            unless=WITH_THE_OFFICE,
+            unless=("for_whom", *WITH_THE_OFFICE),
         ),
         Interrupt(
             "lead",
             reasons.wish_to_buy,
             {True: To("number", SOLD_BY_THE_OWNER)},
-            unless=("welcome", "safety", "recording", "service_area", "discovery", *WITH_THE_OFFICE),
+            unless=("discovery", *BEFORE_A_VISIT),
         ),
         Interrupt("callback", reasons.callback_request, {True: "number"}, unless=WITH_THE_OFFICE),
         Interrupt(
             "nothing_yet",
             reasons.nothing_yet,
             {True: "undecided"},
-            unless=("welcome", "safety", "recording", "service_area", "undecided", *WITH_THE_OFFICE),
+            unless=("undecided", *BEFORE_A_VISIT),
         ),
     ),
     answers={
@@ -418,10 +466,8 @@ flow = Flow(
                 "soonest": "lookup",
                 "price": To("lookup", "The technician tells you the price before any work starts."),
                 "price_of_new": To("lookup", SOLD_BY_THE_OWNER),
-                "billing": To("number", "Questions about bills and payments go to our office."),
-                "vendor": To("number", "I'll pass that on to our office manager."),
-                "hiring": To("number", "Thanks for your interest in working with us."),
                 "wrong_number": "misdialled",
+                **NO_TECHNICIAN,
             },
             unclear="lookup",
             again=(
@@ -439,9 +485,36 @@ flow = Flow(
                 "billing": "a bill, an invoice, a payment or a warranty",
                 "vendor": "sells or supplies something to the company",
                 "hiring": "looks for work at the company",
+                "returning": "was called by the company, and calls back",
                 "wrong_number": "wanted to reach somebody else",
             },
             about="why the caller is calling",
+        ),
+        Do(
+            "visit_on_file",
+            find_booked,
+            goto={
+                "appointment": BOOKED_ALREADY,
+                "booked": To("about_visit", "You have us coming {upcoming}."),
+                "none": To("about_visit", "I don't find a visit under the number you're calling from."),
+            },
+            failed=BOOKED_ALREADY,
+            about="the visit that the caller speaks of",
+        ),
+        Ask(
+            "about_visit",
+            "What shall I pass on to our office about it?",
+            hear=reasons.no_more,
+            listen_for=(replace(note, hear=note_for_the_office),),
+            goto={"no": "visit_told", "appointment": To("number", "I'll pass that on to our office.")},
+            again=("What shall I pass on? If there is nothing, just say no.",),
+            stuck="number",
+            about="what the office shall be told of a visit that is booked",
+        ),
+        End(
+            "visit_told",
+            "Alright. Thanks for calling ACE Cooling. Goodbye.",
+            outcome="visit_told",
         ),
         Do(
             "lookup",
@@ -473,16 +546,37 @@ flow = Flow(
         Ask(
             "safety",
             f"Quick safety check first: {SAFETY}",
-            hear=answered_danger,
-            listen_for=(problem, zip_told, address, name, wished_time, call_time, moved, elsewhere, note),
+            hear=safe_or_else,
+            listen_for=(
+                *(problem, wish_to_buy, zip_told, address, name, wished_time, call_time, moved, elsewhere),
+                replace(note, hear=note_besides),
+            ),
             keys={"1": "yes", "2": "no"},
-            goto={"yes": "safety_exit", "no": "recording"},
+            goto={"yes": "safety_exit", "no": "recording", "else": "for_whom"},
             again=(
                 "Just to be safe: do you smell gas or smoke, or is an alarm going off?",
                 "Press 1 or say yes for gas, smoke, fire or an alarm. Press 2 or say no if there is none.",
             ),
             stuck="number",
             about="whether there is gas, burning, smoke, sparks, fire or a carbon monoxide alarm right now",
+        ),
+        Ask(
+            "for_whom",
+            "Okay. Shall a technician come out for that, or is it for our office?",
+            hear=reasons.for_whom,
+            listen_for=(problem, high_value, zip_told, address, name, wished_time, note),
+            keys={"1": "technician", "2": "office"},
+            goto={
+                "technician": "recording",
+                "office": To("number", "I'll pass on what you said to our office."),
+            },
+            again=("Say: a technician, or: the office. Or press 1 for a technician, or 2 for our office.",),
+            stuck="number",
+            means={
+                "technician": "wants somebody to come out",
+                "office": "wants to talk about something else",
+            },
+            about="whether a technician is needed, or what was said is for the office",
         ),
         End(
             "safety_exit",
@@ -496,7 +590,18 @@ flow = Flow(
             "May we record this call, so that nothing that you tell us gets lost?",
             hear=hear.yes_no,
             wanted="asks_to_record",
-            listen_for=(problem, zip_told, address, name, wished_time, call_time, moved, elsewhere, note),
+            listen_for=(
+                problem,
+                wish_to_buy,
+                zip_told,
+                address,
+                name,
+                wished_time,
+                call_time,
+                moved,
+                elsewhere,
+                note,
+            ),
             keys={"1": "yes", "2": "no"},
             goto={
                 "yes": To("service_area", "Thanks. You can say: stop recording, at any time."),
@@ -508,7 +613,7 @@ flow = Flow(
         Collect(
             "service_area",
             (zip_code,),
-            listen_for=(problem, address, name, wished_time, call_time, moved, elsewhere, note),
+            listen_for=(problem, wish_to_buy, address, name, wished_time, call_time, moved, elsewhere, note),
             decide=in_area,
             goto={
                 "inside": "discovery",

@@ -73,6 +73,14 @@ def lookup_caller(desk: Desk, *, caller: str = "", welcome: str = "", called_off
     return Result("unknown" if found is None else "found", {**(found or {}), **soonest, **fee, **asks})
 
 
+@tool(gives={"appointment": (), "booked": ("upcoming",), "none": ()}, may_give=("upcoming",), looks_up=True)
+def find_booked(desk: Desk, *, caller: str = "", told: str = "") -> Result:
+    """The visit that is booked for the caller already; "appointment" where the office knows all by what they said."""
+    upcoming = ((_found(desk, caller) if caller else None) or {}).get("upcoming")
+    known = {"upcoming": upcoming} if upcoming else {}
+    return Result("appointment" if told else "booked" if known else "none", known)
+
+
 def _found(desk: Desk, caller: str) -> Mapping[str, Any] | None:
     customer = desk.records.get(CUSTOMER, caller)
     promise = desk.records.get(PROMISE, caller)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from agents.hvac.hear.persons import others_number
 from agents.hvac.hear.problems import problem
 from agents.hvac.hear.reasons import reason_for_call, visit_changed, visit_to_come
 from agents.hvac.hear.visits import Visits, asked_for_a_time
@@ -31,17 +32,25 @@ def note(text: str, context: Context) -> Reading[str] | None:
         return None
     view = listen(text, context.language).plain
     if view.said and _is_for_the_office(text, context):
-        return _noted([view.said], view.said, context)
+        return noted([view.said], view.said, context)
     led = any_of(words.notes, rf"\b({words.leads})(?:{{}})\b")
-    house = beside_the_address(text, context)
-    noted = [(each, view.basis(each)) for each in led.finditer(view.text)]
-    found = [each for each, said in noted if not (house and (said in house or address(said, context)))]
+    house, others = beside_the_address(text, context), others_number(text, context)
+    places = [(each, view.basis(each)) for each in led.finditer(view.text)]
+    found = [each for each, said in places if not (house and (said in house or address(said, context)))]
     asks_for_it = bool(view.text) and asked_for(words.asked_what, context)
-    if not (found or house or asks_for_it) or side_question(text, context):
+    if not (found or house or others or asks_for_it) or side_question(text, context):
         return None
     told = [view.words(each.end(1), each.end()) for each in found]
-    basis = view.words(found[0].start(), found[-1].end()) if found else house or view.said
-    return _noted(_joined(house, told) or [view.said], basis, context)
+    noted_before = (*told, str(context.known.get("note") or ""))
+    told += [others.value] if others and not any(others.basis in each for each in noted_before) else []
+    basis = (
+        view.words(found[0].start(), found[-1].end())
+        if found
+        else others.basis
+        if others
+        else house or view.said
+    )
+    return noted(_joined(house, told) or [view.said], basis, context)
 
 
 def _is_for_the_office(text: str, context: Context) -> bool:
@@ -51,11 +60,11 @@ def _is_for_the_office(text: str, context: Context) -> bool:
         return True
     is_arranged = context.known.get("visit") or asked_for_a_time(context)
     reason = None if is_arranged else reason_for_call(text, context)
-    others = ("billing", "vendor", "hiring") if not context.known.get("safety") else ()
+    others = ("billing", "vendor", "hiring", "returning") if not context.known.get("safety") else ()
     return reason is not None and reason.value in ("appointment", "complaint", *others)
 
 
-def _noted(said: Sequence[str], basis: str, context: Context) -> Reading[str] | None:
+def noted(said: Sequence[str], basis: str, context: Context) -> Reading[str] | None:
     before = str(context.known.get("note") or "")
     new = [each for each in said if each.casefold() not in before.casefold()]
     kept = [part for part in before.split("; ") if part and not any(part in each for each in new)]

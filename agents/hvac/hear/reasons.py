@@ -1,6 +1,8 @@
 """Why somebody calls the receptionist of a service company."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -10,11 +12,17 @@ from parley.hear.asking import questions as asked
 from parley.hear.commands import command
 from parley.hear.periods import Window, may_tell_a_time, when
 from parley.hear.phones import phone_number
+from parley.hear.rest import rest
 from parley.hear.words import Meanings, any_of, listen, said_of
 from parley.languages import table
 from parley.reading import Context, Reading, outcomes
 
-Reason = Literal["service", "billing", "vendor", "hiring", "wrong_number", "appointment", "complaint"]
+Reason = Literal[
+    "service", "billing", "vendor", "hiring", "wrong_number", "appointment", "complaint", "returning"
+]
+NOT_OF_THE_FAULT = ("billing", "vendor", "hiring", "returning")
+FEWEST_TOLD = 5
+"""Words beside "my appointment" that tell the office what it is about."""
 
 
 class Reasons(NamedTuple):
@@ -26,6 +34,8 @@ class Reasons(NamedTuple):
     that `call_it_off` only where no other visit is being arranged. Who wants `nothing_yet` has to ask or to think
     first; what shall be booked `after_all` is said otherwise. `promised_calls` are those that were to come, and did
     not. A new system may be wished for `beside_a_repair`. One of `instead` asks for a call in the place of a visit.
+    Who says one of `no_technician` needs nobody to come, and `for_office` and `for_technician` tell whom something is
+    for. `about_visit` only names a visit, or asks when it is.
     """
 
     service_first: tuple[str, ...]
@@ -43,6 +53,10 @@ class Reasons(NamedTuple):
     promised_calls: tuple[str, ...] = ()
     beside_a_repair: tuple[str, ...] = ()
     instead: tuple[str, ...] = ()
+    no_technician: tuple[str, ...] = ()
+    for_office: tuple[str, ...] = ()
+    for_technician: tuple[str, ...] = ()
+    about_visit: tuple[str, ...] = ()
 
 
 def reason_for_call(text: str, context: Context) -> Reading[Reason] | None:
@@ -65,6 +79,64 @@ def _reasons(language: str) -> Meanings[Reason]:
     first: tuple[Reason, tuple[str, ...]] = ("service", words.service_first)
     order = (first, *words.others, ("service", words.service))
     return Meanings((any_of(phrases), reason) for reason, phrases in order)
+
+
+@outcomes("appointment", "complaint", "about_visit")
+def of_a_visit(text: str, context: Context) -> Reading[str] | None:
+    """What somebody says of a visit that is booked, or of one that did not come about: "about_visit" where they only
+    name it or ask when it is."""
+    words, reason = table(Reasons, context.language), reason_for_call(text, context)
+    view = listen(text, context.language).plain
+    asked = list(any_of(words.about_visit).finditer(view.text)) if words else []
+    if reason is not None and reason.value not in ("appointment", "service"):
+        return reason if reason.value == "complaint" else None
+    is_changed = any_of(words.of_a_change).search(view.text) if words else None
+    if asked and not is_changed and _beside(text, asked, context) < FEWEST_TOLD:
+        return Reading("about_visit", view.words(asked[0].start(), asked[-1].end()))
+    return reason if reason is not None and reason.value == "appointment" else None
+
+
+def _beside(text: str, found: Sequence[re.Match[str]], context: Context) -> int:
+    """How many words there are beside those that were found."""
+    view = listen(text, context.language).plain
+    return len(rest(text, ("", *(view.basis(each) for each in found)), context).words.split())
+
+
+@outcomes("billing", "vendor", "hiring", "returning")
+def no_visit(text: str, context: Context) -> Reading[Reason] | None:
+    """What somebody calls for who needs no visit and tells it later than at first; none while something is known to be
+    wrong: then a bill is spoken of in passing."""
+    reason = None if context.known.get("problem") else reason_for_call(text, context)
+    return reason if reason is not None and reason.value in NOT_OF_THE_FAULT else None
+
+
+needs_no_technician = tells(Reasons, "no_technician")
+"""True for who needs nobody to come: "I'm not calling about a repair"."""
+
+
+@outcomes("technician", "office")
+def for_whom(text: str, context: Context) -> Reading[str] | None:
+    """Whether something is for a technician or for the office; who names neither may say why they call."""
+    words, reason = table(Reasons, context.language), reason_for_call(text, context)
+    office, technician = (said_of(words, name, text, context) for name in ("for_office", "for_technician"))
+    if bool(office) != bool(technician):
+        return Reading("office" if office else "technician", office or technician)
+    if reason is None:
+        return None
+    return Reading("technician" if reason.value == "service" else "office", reason.basis)
+
+
+@outcomes("no", "appointment")
+def no_more(text: str, context: Context) -> Reading[str] | None:
+    """Whether somebody has nothing to pass on, or says what."""
+    answer, said = yes_no(text, replace(context, asked="")), listen(text, context.language).plain.said
+    beside = rest(text, (answer.basis,) if answer else (), context).words
+    if answer and answer.value == "no" and len(beside.split()) < 2:
+        return Reading("no", answer.basis)
+    asks_to_end = command(text, context)
+    if asks_to_end and asks_to_end.value == "goodbye":
+        return Reading("no", asks_to_end.basis)
+    return Reading("appointment", said) if beside else None
 
 
 def visit_to_come(text: str, context: Context) -> Reading[Reason] | None:

@@ -24,6 +24,8 @@ class Visits(NamedTuple):
     is at home, in whose place a time is `from_then`. Beside an address `places` tell which one it is
     ("behind the church"); where one is asked for (`asked_where`), so does all that follows it but `no_places`.
     `before_addresses` come between the two. `second_places` begin what is told of another job at another place.
+    `names_of_others` name somebody else than the caller, or what the caller is only called. What comes before or after
+    a number tells that it is another's (`before_others_numbers`), unless it is one of the `own_numbers`.
     """
 
     leads: str
@@ -43,6 +45,10 @@ class Visits(NamedTuple):
     back_home: tuple[str, ...] = ()
     from_then: str = ""
     second_places: tuple[str, ...] = ()
+    names_of_others: tuple[str, ...] = ()
+    own_numbers: tuple[str, ...] = ()
+    before_others_numbers: tuple[str, ...] = ()
+    after_others_numbers: tuple[str, ...] = ()
 
 
 def without_notes(text: str, context: Context) -> str:

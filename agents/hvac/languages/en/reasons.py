@@ -61,7 +61,8 @@ TABLE = Reasons(
         rf"""
         (bad|poor|good|great|terrible|lousy|awful|horrible|crappy|shoddy|decent|finish the|did the|half a)
           job;
-        job (\w+ )?(you|they|he|she|your|was|wasnt|isnt|done); new position on; position of (the|my);
+        job (\w+ )?(you|they|he|she|your|was|wasnt|isnt|done)(?!( \w+)? (posted|advertised|listed|put)\b);
+        new position on; position of (the|my);
         (job|position|apply|parts?|sell|charge) (\w+ ){{0,3}}(broken|leaking|not working|stopped);
         parts? (of|on|in|for|from) (my|the|our|this|it);
         (broken|replacement|replace (a|the|that|some)|new|spare|wrong|need a|bad) parts?;
@@ -81,6 +82,10 @@ TABLE = Reasons(
                 r"""
                 (cancel|move|reschedule|change|postpone|confirm|push( back)?|bump|check on) (my|our|the|an|that|this)
                   (\w+ ){0,2}(appointment|visit|booking|service call);
+                (ive|i|we|weve) (\w+ ){0,4}(cancell?ed|rescheduled|called it off)( (it|that|my \w+|the \w+|earlier|
+                  today|
+                  yesterday))*\b(?! (my|the) (trip|flight|plans));
+                (keep|uncancel|still want) (it|that|my|our|the) (appointment|visit|booking)\b;
                 (do|have|make|get|switch|shift) (my|our) (visit|appointment|booking|service call)( \w+){0,2} (on|to|for|
                   at|in|instead|sooner|earlier|later|\w+day|tomorrow);
                 (cant|cannot|can not|wont be able to) (do|make|be there for|keep) (my|our|the) (\w+day )?(visit|
@@ -182,9 +187,21 @@ TABLE = Reasons(
             ),
         ),
         (
+            "returning",
+            phrases(
+                r"""
+                missed (a |your )?call; (return|returning) (your|a|the|somebodys|someones) (missed )?call;
+                (somebody|someone|you|yall|you guys|this number|they|a \w+) (just )?(called|rang|phoned|left) (me|us|a
+                  (message|voicemail))\b(?! back)( (from|at|on|about|earlier|today|yesterday|a|an|like|just|and)\b.*)?;
+                (calling|called) (you )?back$
+                """
+            ),
+        ),
+        (
             "hiring",
             phrases(
                 r"""
+                jobs? (that )?(you|yall|you guys|they)( have| all)? (posted|advertised|listed|put)\b;
                 (a|any|the|your|about|for|open|posted|about the|job) (\w+ )?jobs?(?! (site|you|done|was))(
                   (opening|openings|posting|listing|application|interview|opportunit\w+|ad|available))?;
                 (job|jobs) (opening|openings|posting|listing|application|interview|opportunit\w+|ad); hiring;
@@ -277,7 +294,9 @@ TABLE = Reasons(
     of_a_change=phrases(
         r"""
         (need|want|like|have|trying|hoping|wanna|gotta) (to )?(move|reschedule|change|push|cancel|postpone|switch|bump)
-          (it|that|mine|that one)\b; (its|it is) (just |only )?the (day|time|date) that (changes|has to change)
+          (it|that|mine|that one)\b; (wanna|gotta|gonna) (call (it|that|the \w+) off|call off);
+        if (i|we) (move|reschedule|change|push|cancel|postpone|switch|call off) (it|that|mine|the \w+|my \w+)\b;
+        (its|it is) (just |only )?the (day|time|date) that (changes|has to change)
         """
     ),
     call_it_off=phrases(
@@ -334,13 +353,50 @@ TABLE = Reasons(
         (nothing|nothings|nothing is) (is )?(wrong|broken)\b; (\w+days|tomorrows|existing) (visit|appointment|one)
         """
     ),
+    no_technician=phrases(
+        r"""
+        (dont|do not|didnt|not) (really |actually )?(need|want|calling for|calling about|looking for|about) (any |
+          an? |to
+          get |to have )?(thing |anything |repair|repairs|service|technician|somebody|anybody|visit)( (fixed|repaired|to
+          come|out))*\b; (nothing|nothings|nothing is) (to|that needs to be) (fix|fixed|repair)\b;
+        (not|isnt|aint) (about|for) (a|any) (repair|service|visit)
+        """
+    ),
+    for_office=phrases(
+        "office; (no|not|dont need)( \\w+){0,2} (technician|tech|guy|anybody|anyone|somebody); money; paperwork; "
+        "(talk|speak) (to|with) (you|somebody|someone|a person); second( one)?; the latter; else"
+    ),
+    for_technician=phrases(
+        "(?<!no )(?<!dont need )(?<!dont need a )(?<!not a )(technician|tech|come out|somebody out|send (him|somebody|"
+        "someone)|repair|visit|first one|the first|the former)"
+    ),
+    about_visit=phrases(
+        r"""
+        (ive|i|we|weve)( already)? (got|have) (an|my|our) (appointment|visit|booking)( with (yall|you|you guys))?(
+          (for |on |this |next )*(today|tomorrow|\w+day))?( and)?;
+        (what time|what day|when) (is|was|are|s) (my|our|the) (\w+ )?(appointment|visit|booking|service call)(
+          \w+){0,3};
+        (what time|when|what day) (\w+ ){0,4}(coming|come|be here|get here|show up|supposed to)( \w+){0,2}$;
+        (what time|what day|when) (\w+ ){0,2}(guys?|tech|techs|technician|man|yall|you|you guys|somebody|someone)(
+          is| are|
+          s|re)? (coming|supposed to|due|scheduled|be here)( \w+){0,3};
+        (cant|dont|do not|cannot) (remember|recall|know)( \w+){0,2} (what time|what day|when)( \w+){0,5};
+        forgot( \w+){0,2} (what time|what day|when)( \w+){0,5};
+        (ask about|calling about|call about|regarding|its about|is about) (my|our|the) (\w+ )?(appointment|visit|
+          booking)$;
+        (is|are) (somebody|someone|anybody|anyone|yall|you|you guys|he|they|the \w+|your \w+) still coming( \w+){0,3};
+        (have|got|had) (a |some )?questions? (about|on|for) (it|that|my (appointment|visit)|the (appointment|visit))\b;
+        (appointment|visit)( with (yall|you|you guys))?( and)?( i)?( \w+){0,3} questions?( about (it|that))?$
+        """
+    ),
     upset=phrases(
         r"""
         (this is|its|thats|youre|you are|you people are|how|absolutely|totally|completely|just|so) (\w+
           )?(ridiculous|unacceptable|outrageous|a joke|pathetic|a disgrace|incompetent|useless|disgusting);
         (im|i am|we are|were|getting|so|really|very) (\w+ )?(furious|pissed( off)?|fed up|livid|angry|mad at
           you|sick of (this|you)|sick and tired|tired of (this|waiting|calling));
-        you people; (worst|terrible|awful|horrible|lousy) (company|service|customer service); what the hell
+        you people (are|never|always|cant|dont|keep|said|told|should|need to|ought);
+        (worst|terrible|awful|horrible|lousy) (company|service|customer service); what the hell
         """
     ),
     callback=tuple(

@@ -16,9 +16,12 @@ OTHER = (
     "(her|him|them|(the|my|our) (tenants?|wife|husband|son|daughter|mom|mother|dad|father|sister|brother|neighbor|"
     "roommate|partner|super|landlord|landlady|housekeeper|manager|sitter|renters?|owner|lady|guy|office))"
 )
+RELATED = (
+    "(tenants?|wifes?|husbands?|sons?|daughters?|moms?|mothers?|dads?|fathers?|sisters?|brothers?|neighbors?|"
+    "roommates?|partners?|supers?|landlords?|landladys?|managers?|renters?|girlfriends?|boyfriends?)"
+)
 OTHERS_NUMBER = (
-    rf"(and )?(her|his|their|((the|my|our) )?(tenants?|wifes?|husbands?|sons?|daughters?|moms?|mothers?|dads?|"
-    rf"fathers?|sisters?|brothers?|neighbors?|roommates?|partners?|supers?|landlords?|managers?|renters?)) (cell |"
+    rf"(and )?(her|his|their|((the|my|our) )?{RELATED}) (cell |"
     rf"phone |mobile |work )?(number|phone|cell)( is|s)? ({DIGITS} ?)+"
 )
 BUILDING = (
@@ -197,6 +200,36 @@ TABLE = Visits(
     ),
     from_then="after",
     second_places=(SECOND_PLACE,),
+    names_of_others=phrases(
+        rf"""
+        (his|her|their|((the|my|our) )?{RELATED}) names?( is)?( (mr|mrs|miss|ms|dr))?( \w+){{1,2}};
+        ((mr|mrs|miss|ms|dr) )?\w+( is|s) (just |only )?(my|our) {RELATED}\b;
+        (bill|bills|invoice)( (?!me\b)\w+){{0,4}} to (?!(him|her|them|me|my|his)\b)((mr|mrs|miss|ms|dr) )?\w+( \w+)?;
+        (but|and) (everybody|everyone|people|they|friends|most people)( just)? calls? me \w+$;
+        without (the )?((mr|mrs|miss|ms|
+          dr) )?\w+$
+        """
+    ),
+    own_numbers=phrases(
+        r"""
+        (reach|call|text|ring|phone) me\b(?! (first|before|when|ahead|on (the|his|her|your)));
+        my (own |other |new |work |
+          home |cell |mobile )*(number|cell|phone|mobile|line)\b; instead; mine
+        """
+    ),
+    before_others_numbers=phrases(
+        rf"""
+        (her|his|their|she|he|they|shes|hes|theyre|him|them|(((the|my|our) )?{RELATED}))(
+          (?!(me|my|mine|i|im)\b)\w+){{0,3}}
+        """
+    ),
+    after_others_numbers=phrases(
+        rf"""
+        (and )?(her|his) names?( is)? \w+;
+        ((and|thats|its|that is|it is|which is|is|for) )*(her|his|their|((the|my|our) )?{RELATED})( (number|cell|
+          phone))?
+        """
+    ),
     moved=phrases(
         "(i|we)(ve| have)? (just |recently )?moved(?! (the|it|my|our|a)\\b); (my|our|the|a) new (house|address|place|"
         "home|apartment); (my|our) address (has )?changed; (dont|do not) live (there|at that) (\\w+ )?(any ?more|"

@@ -81,6 +81,7 @@ TABLE = Reasons(
                 rf"""
                 no (puedo|podemos|podre) (\w+ ){{0,3}}(mi|la|nuestra) {_VISIT};
                 {_CHANGE} (\w+ )?(la|mi|una|nuestra|esa|el|de|su) (\w+ )?{_VISIT}; {_CHANGE} {_VISIT};
+                (ya )?(la |lo )?(cancele|cancelamos)( (la|mi|esa|el|de|cita|visita|hoy|ayer|antes|ya|del|\w+es))*$;
                 (mi|la|una|nuestra|tengo|tenia|tenemos) (\w+ )?{_VISIT}( \w+){{0,8}} (y |pero |que |la |lo |
                   necesito|quiero |quisiera |puedo |podria |me )*(cancelar|cambiar|mover|reprogramar|reagendar|
                   posponer|confirmar|saber|preguntar|cancelarla|cambiarla|moverla|posponerla|confirmarla);
@@ -131,6 +132,17 @@ TABLE = Reasons(
                 (es|hablo (a|con)|llamo a|llame a|llamaba a|ahi es|busco|buscaba) (la |el |al |a la |un |
                   una )?(pizzeria|pizza|dominos|walmart|banco|dentista|doctor|hospital|clinica|farmacia|
                   biblioteca|escuela|hotel|restaurante|salon|iglesia|taller mecanico)\b
+                """
+            ),
+        ),
+        (
+            "returning",
+            phrases(
+                r"""
+                llamada perdida; (devolv|regres)\w+(les|le|lo|la)? (una |la |su )?llamada(?! a mi);
+                (alguien|ustedes|me|nos) (\w+ )?(llamaron|marcaron|hablaron|llamo|marco|dejaron (un )?mensaje)( (de|
+                  desde)
+                  (este|su|ese) (numero|telefono)( \w+)*|hace (\w+ ){1,3}(ratos?|minutos|horas?))
                 """
             ),
         ),
@@ -280,6 +292,28 @@ TABLE = Reasons(
         r"""
         (la|esa|mi) misma (visita|cita); (esa|la|mi) (visita|cita) (que|del|de|ya|es|era|para); no (\w+ ){0,3}otra
           (visita|cita); (nada|no hay nada|no se ha) (esta )?(descompuesto|roto|mal)
+        """
+    ),
+    no_technician=phrases(
+        r"""
+        no (es|llamo|hablo|ando)( \w+)? (por|para|de|sobre) (una |ninguna |alguna )?(reparacion|visita|cita|
+          servicio|falla);
+        no (necesito|ocupo|quiero|hace falta)( que)? (\w+ )?(nada|nadie|ningun \w+|ninguna \w+|tecnico|reparacion)\b
+        """
+    ),
+    for_office=phrases("oficina; no (\\w+ ){0,2}tecnico; (lo )?segundo; dinero; papel\\w*; hablar con \\w+"),
+    for_technician=phrases(
+        "(?<!no )(?<!un )(?<!ningun )(tecnico|un tecnico|que (venga|vengan|pasen)|visita|lo primero)"
+    ),
+    about_visit=phrases(
+        rf"""
+        (ya )?tengo (una|mi) {_VISIT}( con ustedes)?( (el |para |este )*(hoy|manana|\w+es|sabado|domingo))?( y)?;
+        (a que hora|que dia|cuando) (es|era|seria|sera|tengo|me toca|esta)( \w+)? {_VISIT}( \w+){{0,3}};
+        (a que hora|cuando|que dia) (\w+ ){{0,2}}(llega|llegan|viene|vienen|va a (llegar|venir))( \w+){{0,3}}$;
+        no (me acuerdo|recuerdo|se)( \w+){{0,3}} (a que hora|que dia|cuando)( \w+){{0,5}};
+        (llamo|hablo|es)( \w+)? (por|sobre|acerca de) (mi|la|nuestra) {_VISIT}$;
+        (todavia|aun|si) (vienen|van a venir|viene)( \w+){{0,2}}$;
+        (tengo|tenia) (una |unas )?(preguntas?|dudas?) (de|sobre) (eso|ella|mi|la)( cita| visita)?$
         """
     ),
     upset=phrases(

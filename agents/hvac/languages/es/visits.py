@@ -25,6 +25,11 @@ ANIMAL = (
 )
 _TELL = "(dig|pid|avis|recuerd|asegur|encarg)\\w*"
 
+RELATED = (
+    "(inquilin[oa]s?|espos[oa]|marido|mujer|hij[oa]s?|mama|papa|madre|padre|herman[oa]s?|vecin[oa]s?|dueñ[oa]|duen[oa]|"
+    "caser[oa]|novi[oa]|suegr[oa]|encargad[oa]|administrador[a]?)"
+)
+
 TABLE = Visits(
     leads=(
         "(?:y |pero |tambien |ah |ay |nomas |nada mas |solo |por favor |otra cosa |una cosa |para que sepa |"
@@ -77,6 +82,22 @@ TABLE = Visits(
     asked_when=(
         "(quiere|gustaria|podemos|debemos|vayamos|vamos|pasemos|pasamos|visit\\w+) (\\w+ )?(vayamos|ir|"
         "visit\\w+|pas\\w+|lleg\\w+)",
+    ),
+    names_of_others=phrases(
+        rf"""
+        (su nombre|el nombre de (mi|el|la|su) \w+) es( \w+){{1,2}};
+        (el|ella|mi \w+|la \w+|el \w+) se llama( \w+){{1,2}};
+        ((el|la) (senor|senora) )?\w+ (solo )?es (mi|el|la) {RELATED}\b; (pero|y) todos me (dicen|llaman) \w+$
+        """
+    ),
+    own_numbers=phrases(
+        r"llamen?me (al|a mi|en el)\b; mi (otro )?(numero|celular|telefono); al otro numero; el mio"
+    ),
+    before_others_numbers=phrases(
+        rf"(ella|el|su|ellos|(al|del|el|la|a la|de la|mi|a mi|de mi) {RELATED})( (?!(me|mi|mio|yo)\b)\w+){{0,3}}"
+    ),
+    after_others_numbers=phrases(
+        rf"((y|es|que es|de|para) )*(((el|la|del|al|mi) )*{RELATED}); (y )?(ella |el )?se llama \w+"
     ),
     asked_what=("(tecnico|nosotros) (\\w+ )?(debe|deba|tenga que|necesite|necesita|tiene que) saber",),
     wanted=phrases(

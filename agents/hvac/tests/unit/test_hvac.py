@@ -47,6 +47,7 @@ def test_the_flow_has_the_ten_states_of_its_specification_and_a_few_more() -> No
         "misdialled",
         "undecided",
         "not_booked",
+        *("for_whom", "visit_on_file", "about_visit", "visit_told"),
         *OFFICE,
     }
 
@@ -64,6 +65,7 @@ def test_the_main_path_is_never_walked_backwards() -> None:
 def test_lookup_and_visit_look_up_only_booking_books_and_only_ends_end() -> None:
     owners = {state.tool.name: state.name for state in hvac.states if isinstance(state, Do)}
     looking = {"lookup_caller": "lookup", "find_visit": "visit", "find_office": "office"}
+    looking |= {"find_booked": "visit_on_file"}
     assert owners == {**looking, "book_service": "booking"}
     assert {tool for tool in owners if not hvac.tools[tool].looks_up} == {"book_service"}
     assert {s.name for s in hvac.states if isinstance(s, End)} - NET == {
@@ -72,6 +74,7 @@ def test_lookup_and_visit_look_up_only_booking_books_and_only_ends_end() -> None
         "misdialled",
         "no_number",
         "not_booked",
+        "visit_told",
         "callback",
         *("talked", "in_line", "left_line"),
     }
@@ -127,7 +130,7 @@ def test_what_is_no_service_call_gets_a_callback_at_once(opening: str, kind: str
     phone = call().says(opening)
     assert (phone.state, phone.outcome) == ("callback", "callback")
     reached = {"contact": "+15125550100", "caller": "+15125550100"}
-    assert phone.ran == [("create_callback", {**reached, "reason": kind, "note": opening})]
+    assert phone.ran == [("create_callback", {**reached, "reason": kind, "wish": kind, "note": opening})]
 
 
 @pytest.mark.parametrize(

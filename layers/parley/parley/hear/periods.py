@@ -36,7 +36,7 @@ EARLIEST = 7 * 60
 
 _DAY = 24 * 60
 NOON = 12
-FEWEST_DAYS = 3
+FEWEST_DAYS = 2
 WEEK = 7
 MONTHS = 12
 PAUSE, HOUR = ",", 60
@@ -240,7 +240,8 @@ def _read(said: _Said) -> Reading[Window] | None:
     all_days, all_hours = (_proposed(said, each) for each in (all_days, all_hours))
     ends = _explanation(said, all_days, all_hours)
     all_days, all_hours = ([each for each in of if each.start < ends] for of in (all_days, all_hours))
-    since = _behind(said, said.words.reasons, (*all_days, *all_hours))
+    wanted = [each for each in (*all_days, *all_hours) if not each.ruled_out]
+    since = _behind(said, said.words.reasons, wanted or (*all_days, *all_hours))
     is_hour_alone = all(each.start < since for each in all_days)
     span = _meant(said, [each for each in all_days if each.start >= since or is_hour_alone])
     hours = _meant(said, [each for each in all_hours if each.start >= since])
@@ -337,7 +338,7 @@ def coming(text: str, context: Context) -> Reading[Window] | None:
         return reading
     hours = tuple(round((at - begun).total_seconds() / 60) for at in (window.start, window.end))
     if window.end - window.start < day and _DAY in (hours[1], _DAY - hours[0]):
-        end = window.end + (WEEK - 1) * day
+        end = min(window.end, datetime.max - WEEK * day) + (WEEK - 1) * day
         return Reading(Window(window.start, end, window.said, (hours[0], hours[1])), reading.basis)
     if not is_over:
         return reading
@@ -430,7 +431,7 @@ def _beside_all(said: _Said, unwanted: Sequence[Stretch]) -> Stretch:
     weekdays = {
         day % WEEK for each in unwanted if each.first > _DAY for day in range(each.first, each.last + 1)
     }
-    return (_without(left, weekdays, ()) if weekdays else None) or left
+    return (_without(said.today.toordinal(), left, weekdays, ()) if weekdays else None) or left
 
 
 def _around(said: _Said, unwanted: Stretch) -> Stretch:
@@ -439,7 +440,8 @@ def _around(said: _Said, unwanted: Stretch) -> Stretch:
         first, last = (unwanted.last, 18 * 60) if unwanted.first < NOON * 60 else (8 * 60, unwanted.first)
     else:
         today = said.today.toordinal()
-        is_far = unwanted.first - today >= FEWEST_DAYS
+        is_one = unwanted.first == unwanted.last and said.context.current is None
+        is_far = unwanted.first - today >= (FEWEST_DAYS if is_one else FEWEST_DAYS + 1)
         first, last = (today, unwanted.first - 1) if is_far else (unwanted.last + 1, unwanted.last + WEEK - 1)
     return unwanted._replace(first=first, last=last)
 
@@ -462,7 +464,9 @@ def _days(said: _Said) -> list[Stretch]:
             each for each in phrases if said.between(said.calendar.corrections, together[-1].end, each.start)
         ]
     whole = [each for each in together if not (each.ruled_out and _has_own(said, each, hours))]
-    return sorted((*together, *_without_exceptions(phrases, whole)), key=lambda each: each.start)
+    return sorted(
+        (*together, *_without_exceptions(said.today.toordinal(), phrases, whole)), key=lambda each: each.start
+    )
 
 
 def _together_ruled_out(said: _Said, named: Sequence[Stretch]) -> Sequence[Stretch]:
@@ -480,7 +484,9 @@ def _are_joined(said: _Said, former: Stretch, latter: Stretch, by: tuple[str, ..
     return pattern("|".join(by) or "(?!)").fullmatch(between) is not None
 
 
-def _without_exceptions(phrases: Sequence[Stretch], single: Sequence[Stretch]) -> Sequence[Stretch]:
+def _without_exceptions(
+    today: int, phrases: Sequence[Stretch], single: Sequence[Stretch]
+) -> Sequence[Stretch]:
     """Stretches without the whole days that are ruled out beside them: "next week but Wednesday", "any day, just not
     this week". Of "any day but Friday" the exception says more."""
     weekdays = {day % WEEK for each in single if each.ruled_out for day in range(each.first, each.last + 1)}
@@ -488,20 +494,21 @@ def _without_exceptions(phrases: Sequence[Stretch], single: Sequence[Stretch]) -
     kept = [each for each in phrases if not each.ruled_out]
     if weekdays:
         kept = [each for each in kept if each.last - each.first < WEEK]
-    left = [_without(each, weekdays, unwanted) for each in kept] if weekdays or unwanted else kept
+    left = [_without(today, each, weekdays, unwanted) for each in kept] if weekdays or unwanted else kept
     return [*unwanted, *filter(None, left)]
 
 
-def _without(stretch: Stretch, weekdays: Set[int], unwanted: Sequence[Stretch]) -> Stretch | None:
-    """The longest stretch that is left without some of its days, if any is."""
+def _without(today: int, stretch: Stretch, weekdays: Set[int], unwanted: Sequence[Stretch]) -> Stretch | None:
+    """The longest stretch that is left without some of its days, if any is; the first where it begins today."""
     runs: list[list[int]] = [[]]
     for day in range(stretch.first, stretch.last + 1):
         if day % WEEK in weekdays or any(each.first <= day <= each.last for each in unwanted):
             runs.append([])
         else:
             runs[-1].append(day)
-    longest = max(runs, key=len)
-    return stretch._replace(first=longest[0], last=longest[-1]) if longest else None
+    is_soon = stretch.first == today and runs[0]
+    kept = runs[0] if is_soon else max(runs, key=len)
+    return stretch._replace(first=kept[0], last=kept[-1]) if kept else None
 
 
 def _has_own(said: _Said, day: Stretch, hours: Sequence[Stretch]) -> bool:

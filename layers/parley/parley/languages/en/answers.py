@@ -61,7 +61,10 @@ TABLE = Answers(
         totally(?! (wrong|false|not)); you bet; by all means; positive; sure(?! (not|if|whether|about));
         correct; exactly; for sure; roger; undoubtedly; naturally; obviously; without (a )?doubt;
         most (definitely|certainly); true; agreed; right on; precisely; amen; okie dokie; okey dokey;
-        yea verily; oui; si( senor)?; you betcha; yis; yus+; ja( ja)?; damn (right|straight); hell yea?h?;
+        (the |that |my |your )?(time|day|date|name|address|number|slot|hour)s (still |all |just |really |perfectly
+          )?(good|fine|right|correct|okay|
+          ok|perfect|great)\b(?! (if|but not|except|unless)\b); yea verily; oui; si( senor)?; you betcha; yis; yus+;
+        ja( ja)?; damn (right|straight); hell yea?h?;
         heck yea?h?; (why|how) not; yessum; mhmm+; okey doke
         """
     ),

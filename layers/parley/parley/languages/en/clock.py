@@ -67,7 +67,7 @@ TABLE = Clock(
         (?P<offset>half|quarter|5|10|15|20|25)( minutes?)? (?P<way>to|till|til|of|before) {_HOUR}{_NOT_TIME}(?!
           for);
         {_HOUR}{_OCLOCK}; {_HOUR} {_MINUTE}( -)? ?ish; {_HOUR}( -)? ?ish; {{half}}{_LED_BY} {_HOUR}{_NOT_TIME};
-        (at|around|about|by|after|before|@) {_HOUR} {_MINUTE}{_NOT_TIME};
+        (at|around|about|by|after|before|until|till|til|past|@) {_HOUR} {_MINUTE}{_NOT_TIME};
         (at|around|by|after|before|until|till|between|@) {_HOUR}{_NOT_TIME}(?! ([:.]|and \d+ people))(?! \d)
         """
     ),

@@ -99,7 +99,8 @@ TABLE = Names(
           ill me my mine we our us you your youre he she they his her him their them to of in on at by with from
           for about as into up down out off over under not no yes yeah yep nope ok okay please thanks thank hi
           hello hey sorry well um uh oh just only also too very really still already again now today tonight
-          tomorrow yesterday morning afternoon evening night noon midnight later soon monday tuesday wednesday
+          tomorrow yesterday earlier ago recently morning afternoon evening night noon midnight later soon monday
+          tuesday wednesday
           thursday friday saturday sunday monday's january february march april may june july august september
           october november december week month year day days time oclock pm have has had having do does did dont
           doesnt didnt can cant could couldnt will wont would wouldnt should shall might must need needs want

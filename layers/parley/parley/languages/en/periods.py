@@ -19,6 +19,18 @@ _HOUR = (
     r"(?: thirty| fifteen)?(?: ?[ap]\.?m\.?| o'clock)?"
 )
 
+_TAKEN_UP = (
+    r"(ive|i have|i got|weve|we have|we got) (got )?(a|an|my|the|this) (?!(\w+ )?(day|time|opening|window|slot|free|"
+    r"hour|break|chance)\b)(\w+ )?(thing|meeting|class|shift|game|dentist|doctors?|flight|funeral|interview|recital)"
+    r"( appointment)?"
+)
+"""What somebody has to do at a time."""
+_AT_HAND = (
+    "(free|home|available|open|here|around|off|there|able|can|could|good|okay|ok|wait|stay|be|mornings?|afternoons?|"
+    "evenings?)"
+)
+"""Who is so until an hour can be met until then, and not from then on."""
+
 TABLE = Periods(
     days=(
         (
@@ -96,6 +108,7 @@ TABLE = Periods(
         (not|wont|dont|doesnt|isnt|arent|cant|never|works?|working|busy|out|gone|away|booked|tied up|asleep|sleep|
           class|
           school|meeting)( (?!(mornings?|afternoons?|evenings?)\b)\w+){{0,3}}? (till|until|til);
+        (i|ive|im|we|weve|were|he|hes|she|shes|they|theyre|my \w+)( (?!{_AT_HAND}\b)[a-z]+){{1,6}} (till|until|til);
         from (?=\S+( \S+)? (on|onwards?)\b)
         """
     ),
@@ -145,7 +158,8 @@ TABLE = Periods(
         \w+ (i|we) (really )?(cant|cannot|can not|wont)( (do|make|come|be (there|here|home)|make it))?(?= ?([,.]|$|
           (but|so|and|though|how|what|the|\w+days?|tomorrow)\b));
         \w+ (i|we|ive|weve)( already| also)? (have|got|work|am at) (school|class|work|church|plans|practice|an?
-          (meeting|class|shift|thing|game|appointment|dentist|doctors?|flight)|my \w+);
+          (meeting|class|shift|thing|game|appointment|dentist|doctors?|flight)|my \w+)(?!( \w+){0,3} (till|until|
+          til)\b);
         \w+(s not| isnt| is not) (good|possible|an option|going to|gonna|free|great|ideal)
         """
     ),
@@ -165,8 +179,9 @@ TABLE = Periods(
         rf"""
         (i|we|ive|weve|he|she|they|hes|shes|(my|his|her) \w+)( already| also| still)* (have|has|got|am in|are
           in) (something|(an?|the) (\w+ )?(meeting|class|lesson|call|appointment|game|shift|thing|doctors?|dentist)|
-          school|class|work|church|plans|dinner|practice|therapy|my \w+|her \w+|his \w+)( already| then| there)?(
-            on| in| at)*;
+          school|class|work|church|plans|dinner|practice|therapy|my \w+|her \w+|his \w+)( already| then| there|
+          tomorrow| today| this| next|
+            \w+day| on| in| at)*;
         not( in| at| on| during)*; except{HEDGES}( for| in)*{HEDGES};
         (any ?time|whenever|anything)( (on )?(that|the same) day)?( ,)? but( not)?( in| at| the)*;
         (dont like|avoid|hate);
@@ -178,7 +193,7 @@ TABLE = Periods(
         r"that; which means"
     ),
     notes=phrases(
-        r"(be)?cause of|cuz of|on account of|due to|(be)?cause (its|it is|thats); "
+        rf"{_TAKEN_UP}( on| this| next)*; (be)?cause of|cuz of|on account of|due to|(be)?cause (its|it is|thats); "
         r"(thats|that is|it was|this is|todays|today is|((oh|wait|hold on|hang on|hey|um+|uh+)( ,)? is|isnt|is not)("
         r" (this )?\w+day( (already|really|not))?( an?| the)?)?)"
     ),

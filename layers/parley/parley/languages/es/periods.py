@@ -68,6 +68,9 @@ TABLE = Periods(
     since=phrases(
         rf"""
         (a partir|apartir) (de las?|del|de el|de); desde( las?)?(?= \d); {_NOT_COMING} antes (de las?|del|de);
+        (tengo|estoy|trabajo|ando|tenemos|estamos|trabajamos|(mi|su) \w+ (tiene|esta|trabaja))( (?!(libre|
+          disponible|casa|
+          aqui|manana|tarde)\b)[a-z]+){{0,5}} hasta( las?| el)?;
         de las? (?=\S+( \S+){{0,4}} en adelante); de (?=\S+( \S+)? en adelante)
         """
     ),
@@ -173,6 +176,7 @@ TABLE = Periods(
     ),
     beyond=(
         (
+            r"(asi que|entonces) (ya |mejor )?despues$|"
             r"(ya )?despues de (esa hora|eso|ahi|entonces)|de (ahi|esa hora) en adelante|a partir de (esa hora|ahi)",
             "after",
         ),

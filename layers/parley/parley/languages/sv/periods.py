@@ -48,6 +48,7 @@ TABLE = Periods(
     after=("efter", "senare än"),
     since=(
         "tidigast",
+        "(jobbar|är|har|sitter|arbetar)( (?!(ledig|ledigt|hemma|här|fri|tid)\\b)[a-zåäö]+){0,4} (till|fram till|tills)",
         "(inte|ej) (före|innan)",
         "((inte|ej) )?förrän",
         "från och med",
@@ -74,6 +75,10 @@ TABLE = Periods(
     ruled_out=("inte( på| i| under)*", "utom( på)?", "förutom( på)?", "slipper", "hellre än"),
     reasons=("så (?!(snart|fort|tidigt|länge|mycket|det|är|går|här)\\b)(kanske |då )?", "därför", "alltså"),
     notes=("det är ju", "det var"),
+    beyond=(
+        (r"(när som helst |någon gång |gärna |då )?efter (det|dess)(?! (datumet|veckan))", "after"),
+        (r"(när som helst |någon gång |gärna |då )?(före|innan) (det|dess)(?! \w+)", "before"),
+    ),
     because=("eftersom", "för att", "därför att", "för (jag|vi|då) (jobbar|slutar|börjar|har|är|måste)"),
     proposals=(
         "(kan|kunde|skulle) (vi|jag|ni|du|man)( inte| kanske| kunna)* (ta|göra|komma|byta|flytta|boka|få)",
