@@ -166,8 +166,10 @@ PLACES_TO_SHOP: Sequence[Sequence[str]] = (
     ("butiken", "affären"),
     ("nätet", "internet", "webben", "online", "webbshopen", "hemsidan", "sajten"),
     ("appen", "mobilen"),
+    ("till fots", "jag gick", "vi gick", "gick dit", "promenerade"),
+    ("med bil", "körde", "skjuts", "skjutsade"),
 )
-"""Words for the same place, one of which may stand in an option."""
+"""Words for the same place or way, one of which may stand in an option."""
 ARTICLE = re.compile(
     r"\b(en|ett)\s+(?!(av|utav|på|till (?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d)|och|"
     r"komma|procent|stjärna|poäng|kanske|tror|tycker|skulle|säger|blir|får|ger|eller|nej|förlåt|"

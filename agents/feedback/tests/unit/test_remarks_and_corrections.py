@@ -94,6 +94,8 @@ def test_two_marks_in_one_breath_go_to_their_questions(said: str, answers: dict[
         ("ja bussen då tvåan den stannar precis utanför", "med buss eller tåg"),
         ("jag åkte pendeltåget", "med buss eller tåg"),
         ("jag cyklade", "till fots eller med cykel"),
+        ("jag bor granne så jag gick", "till fots eller med cykel"),
+        ("bussen gick inte så jag tog bilen", None),
         ("till affären", None),
     ],
 )

@@ -20,8 +20,8 @@ class Choices(NamedTuple):
 
     Of two options the one counts that stands behind a word for `mostly`, or of which it is not said that it is so only
     `sometimes`, or was once; one that is `joined` to a part of another ("in the app or online") is none.
-    A word of an option is found in the forms that `inflected` gives it ("the bus" of "by bus"), also without the
-    letters that are `shortened` in some.
+    A word of an option that is not `vague` is found in the forms that `inflected` gives it ("the bus" of "by bus"),
+    also without the letters that are `shortened` in some.
     """
 
     before: tuple[str, ...]
@@ -29,6 +29,7 @@ class Choices(NamedTuple):
     mostly: tuple[str, ...] = ()
     joined: tuple[str, ...] = ()
     sometimes: tuple[str, ...] = ()
+    vague: frozenset[str] = frozenset()
     inflected: str = r"{}"
     shortened: str = r"(?!)"
 
@@ -60,11 +61,20 @@ def _chosen(
     found = {name: basis for name in names if (basis := _mentioned(heard, phrases[name], context.language))}
     if not found:
         found = {name: basis for name in names if (basis := _partly(heard, name, phrases, context.language))}
+        found = _with_others(heard, found, phrases) if found else found
     if len(found) > 1:
         found = _mostly(heard, found) or _not_only_sometimes(heard, found)
     if len(found) == 1 and not _is_joined(heard, phrases, *found):
         return Reading(*found.popitem())
     return None if found or not by_place else _placed(heard, names)
+
+
+def _with_others(
+    heard: Heard, found: Mapping[str, str], phrases: Mapping[str, Sequence[str]]
+) -> dict[str, str]:
+    """What was found, and the options of which a word stands anywhere: "the bus didn't come so I took the car"."""
+    partly = partial(_partly, heard, phrases=phrases, language=heard.language, is_brief=True)
+    return {name: basis for name in phrases if (basis := found.get(name) or partly(name))}
 
 
 def _chosen_anew(text: str, context: Context, phrases: Mapping[str, Sequence[str]]) -> Reading[str] | None:
@@ -123,8 +133,8 @@ def _partly(
 
 def _tells(word: str, language: str) -> bool:
     """Whether a word says by itself what is meant; "to" and "once" do not."""
-    words = table(Leftovers, language)
-    return words is None or word not in words.small
+    words, choices = table(Leftovers, language), table(Choices, language)
+    return words is None or word not in words.small | (choices.vague if choices else frozenset())
 
 
 def _forms(word: str, language: str) -> Iterator[str]:

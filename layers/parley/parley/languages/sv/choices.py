@@ -1,7 +1,7 @@
 """Places among options in Swedish."""
 
 from parley.hear.choices import Choices
-from parley.hear.words import phrases
+from parley.hear.words import phrases, word_set
 
 TABLE = Choices(
     before=phrases(
@@ -16,6 +16,7 @@ TABLE = Choices(
         "nu (för tiden )?(är|blir) det"
     ),
     joined=phrases("eller; och"),
+    vague=word_set("varje någon nån något några gång gånger mer mera mest"),
     inflected=r"(\w{3,})?{}(e?n|e?t|ens|ets|e?n?s|ar(na)?|er(na)?|or(na)?|ade|de|at|[aers])?",
     shortened=r"e(?=[lnr]$)",
     sometimes=phrases(
