@@ -27,7 +27,8 @@ CALLED = re.compile(
 PREFERRED = re.compile(
     r"\b(?:(?:every(?:body|one)|(?:most )?(?:people|folks)|friends|they|my \w+)(?: just| all| mostly)? (?:calls?|says?)"
     r"(?: me)?|(?<!don't )call me|i go by|known as|not \w+(?: though)?,? just) (?P<called>[a-z][a-z'-]+)"
-    r"|\bbut (?P<fine>[a-z]+)(?:'s| is) (?:good|fine|okay|ok)\b",
+    r"|(?:\bbut |^\W*(?:(?:it's|i'm|my name's|my name is) )?[a-z]{3,}[ ,./]+)"
+    r"(?P<fine>(?!(?:that|it|this|name|all)\b)[a-z]+)(?:'s| is) (?:good|fine|okay|ok)\b",
     re.IGNORECASE,
 )
 """By which name somebody goes, whatever the one is that they told first: "Gerald, though people call me Gerry"."""
@@ -50,12 +51,16 @@ def called(text: str, context: Context) -> Reading[str] | None:
 
 
 def _preferred(text: str, context: Context) -> Reading[str] | None:
-    """The name by which somebody goes, where it is no part of the one that they tell as well."""
+    """The name by which somebody goes, where it is no part of the one that they tell as well, or is said to do."""
     match = next(reversed(list(PREFERRED.finditer(text))), None)
     said = (match["called"] or match["fine"]) if match else ""
     found = a_name(said, context)
     told = hear.name(text, context) if found else None
-    is_part = told is not None and said.casefold() in told.value.casefold().split()
+    is_part = (
+        told is not None
+        and bool(match and match["called"])
+        and said.casefold() in told.value.casefold().split()
+    )
     return None if match is None or found is None or is_part else Reading(found, match[0])
 
 

@@ -48,11 +48,14 @@ SAID_ALREADY = re.compile(
 OF_HER = re.compile(r"\b(?:she|nikita|her)(?:'ll|'d)?\b", re.IGNORECASE)
 SAID_AS_WELL = re.compile(r"[ ,]+(?:like|as) i (?:said|told you)(?: already| before)?\W*$", re.IGNORECASE)
 COURTESY = re.compile(
-    r"[ ,]+please\b(?! (?:everyone|everybody|people|others?|me|you|her|him|them)\b)", re.IGNORECASE
+    r"[ ,]+please\b(?! (?:everyone|everybody|people|others?|me|you|her|him|them)\b)"
+    r"|(?<=\w)(?<! of)(?<! and)(?<!with)(?<!tough)(?<!some)(?<! in)(?<!true)[ ,]+(?:love|dear|darling|hon|honey|mate|"
+    r"sweetheart|pet)\W*$",
+    re.IGNORECASE,
 )
 HEDGES = re.compile(r",? \bi (?:guess|think|suppose|would say|mean)\b,?", re.IGNORECASE)
 OF_THEMSELVES = re.compile(
-    r"(?<!when)(?<!whenever)(?<!if)(?<!while)(?<!how)(?<!what)(?<!like)"
+    r"(?<!when)(?<!whenever)(?<!if)(?<!while)(?<!how)(?<!what)(?<!like)(?<!with)(?<!about)(?<!to)(?<!of)(?<!at)"
     r"[ ,.;!]+(?:(?:because|since|as|and|so|but|cause) )?(?:i|i'm|im|i've|i'd|i'll|my|we|we're|(?<=and )it's)\b",
     re.IGNORECASE,
 )
@@ -77,9 +80,12 @@ WHEN_SHE_CALLS = re.compile(
 COMPANY = re.compile(
     r"\b(?:and )?i(?:'d like| want| would like) (?:her|nikita|someone|somebody)(?: to be)? "
     r"(?!to\b|who\b)(\w+(?: and \w+)?)"
-    r"|\b(?:she|nikita) should (?:just |always )?be (\w+(?:(?: and| but|,)(?: not| never)? (?!i\b|she\b)\w+)*)",
+    r"|\b(?:she|nikita) should (?:just |always )?be (\w+(?:(?: and| but|,)(?: not| never)? (?!i\b|she\b)\w+)*)"
+    r"|\bi(?:'d| would)? rather (?:she|nikita) (?:was|were|is|be) (\w+(?: and (?!i\b|she\b)\w+)?)",
     re.IGNORECASE,
 )
+MADE = re.compile(r"\bmake (?:her|nikita|it) (\w+(?: and (?!i\b|she\b)\w+)?)", re.IGNORECASE)
+"""How Nikita is to be, once all was read back."""
 EXCLAIMED = re.compile(r"(?:\.{2,}|[!?…]+) *")
 TAKEN_BACK = re.compile(r"(no|nah|nope|actually|sorry|wait|i mean)\b", re.IGNORECASE)
 """A sentence that takes back the one before it."""
@@ -101,6 +107,11 @@ THAT_IS_ALL = re.compile(
 MANNER = re.compile(
     r"\W*(?:(?:just|very|kind of|a bit|more) )*(quiet|silent|brief|short)(?: please)?\W*", re.IGNORECASE
 )
+LEAVING = re.compile(
+    r"(?:\b(?:and|but|so) )?\b(?:oh|uh|um|ah|ugh|sorry|wait|hang on|hold on|shoot|damn|crap|anyway|listen|look|but)\b",
+    re.IGNORECASE,
+)
+"""Begins to tell why somebody has to go."""
 DOING = re.compile(
     r"\b(?:i|we)(?: (?:mostly|mainly|really|just|also|still|do))*"
     r" (?P<does>(?!(?:do|did|am|was|live|stay|work|have|had|got|want|need|know|think|guess|mean|said|say|told|see|saw|"
@@ -181,7 +192,7 @@ def company(text: str, context: Context) -> Reading[str] | None:
 def _as_answer(text: str, context: Context) -> str:
     """The words that answer what was asked: without a wish for the calls, and without that it was said before: "I said
     baking"; not where that was another answer."""
-    told = _but_the_end(without_wish(text, context), context)
+    told = _but_the_end(_but_the_leave(without_wish(text, context), context), context)
     again = SAID_ALREADY.match(told)
     others = " ".join(str(value) for name, value in context.known.items() if name in PROFILE)
     said = set(told[again.end() :].casefold().split()) if again else set()
@@ -223,6 +234,14 @@ def manner(text: str, _: Context) -> Reading[str] | None:
 def _but_the_end(text: str, context: Context) -> str:
     """An answer without the words that it is complete."""
     return THAT_IS_ALL.sub("", text) if context.asking in WANTED else text
+
+
+def _but_the_leave(text: str, context: Context) -> str:
+    """An answer without the leave that somebody takes behind it, and why: "I bake, oh shoot, he's crying, gotta go"."""
+    said = basics.command(text, context)
+    before = text.partition(said.basis)[0] if said and said.value == "goodbye" else ""
+    answer = LEAVING.split(before, maxsplit=1)[0].strip(" ,.") if before else ""
+    return answer if len(answer.split()) > 1 else text
 
 
 COMMANDS = either(fetching, basics.command)
@@ -293,10 +312,10 @@ place = or_not(
 nearest = or_not(
     Question(
         "nearest",
-        "One more thing: which big city do you live near, so that Nikita won't call you at night?",
+        "One more thing: which state is that in, or which big city is near, so that Nikita won't call you at night?",
         hear=of_oneself(in_one_sentence(either(home, hear_place))),
         optional=True,
-        again=("Just a big city nearby, or your time zone.",),
+        again=("Just your state or country, a big city nearby, or your time zone.",),
         about="a large city near where the player lives, or their time zone",
     )
 )
@@ -362,6 +381,14 @@ is_right = Question(
 READ_BACK = (is_right.name, CHANGE)
 
 
+ADDED = re.compile(
+    r"\b(?:add|include|throw in|put in|put down)(?: in)? (?!(?:that|it|this|my|a)\b)(\w+(?: (?!and\b)\w+){0,2}?)"
+    r"(?: (?:as well|too|in there|to it|to that|please))*(?=$| and\b|[,.])",
+    re.IGNORECASE,
+)
+"""What is to be kept as well, where all was read back."""
+
+
 def liked_as_well(text: str, context: Context) -> Reading[str] | None:
     """What somebody likes, together with what they have told before: "I also like chess". Where all is read back,
     or asked what is wrong with it, it takes the place of that."""
@@ -377,6 +404,10 @@ def liked_as_well(text: str, context: Context) -> Reading[str] | None:
 @sampled("I paint now", kind="free_text")
 def doing(text: str, context: Context) -> Reading[str] | None:
     """What somebody likes, also as what they do by now: "I paint now"."""
+    before = context.known.get("interests")
+    added = ADDED.search(text) if before and context.asking in READ_BACK else None
+    if added:
+        return Reading(added[1] if before == NOT_TOLD else f"{before} and {added[1]}", added[0])
     if told := liked_as_well(text, context):
         return told
     match = DOING.search(text)
@@ -387,8 +418,8 @@ def doing(text: str, context: Context) -> Reading[str] | None:
 @sampled("and I want someone honest", kind="free_text")
 def wished_company(text: str, context: Context) -> Reading[str] | None:
     """How somebody would like Nikita to be, told in passing: "and I want someone honest"."""
-    match = COMPANY.search(text)
-    return Reading(match[1] or match[2], match[0]) if match else None
+    match = COMPANY.search(text) or (MADE.search(text) if context.asking in READ_BACK else None)
+    return Reading(next(filter(None, match.groups())), match[0]) if match else None
 
 
 TOLD_BESIDES: Sequence[Question] = (

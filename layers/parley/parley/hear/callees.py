@@ -3,7 +3,9 @@
 import re
 from typing import Literal, NamedTuple
 
+from parley.hear.answers import yes_no
 from parley.hear.denials import denied
+from parley.hear.rest import rest
 from parley.hear.words import any_of, listen
 from parley.languages import table
 from parley.reading import Context, Reading
@@ -12,6 +14,8 @@ NOT_TOLD: Literal["not told"] = "not told"
 Callee = Literal["wrong_number", "somebody_else", "unwilling", "later", "busy", "child"]
 SHORTEST_NAME = 2
 FETCHING = ("somebody_else", "child")
+FOR_GOOD = ("unwilling", "child")
+"""Whom nobody asks any more, whatever else they say."""
 
 Said = tuple[tuple[Callee, tuple[str, ...]], ...]
 
@@ -22,10 +26,11 @@ class Callees(NamedTuple):
     In the phrases `q{2,}` stands for the name of the person that was called, where the call knows it.
     `plainly` is what leaves no doubt, `said` what tells so only of the call itself: "she's at work" may be the
     answer to a question, too. `refusals` are what people say who do not want to tell something, `anything` what
-    people say who leave it to us. Who is busy is so no more where one of the `yet` follows ("but I have a minute"),
-    and somebody else who fetches the person (`fetching`) lets us wait. `unwished` reproaches us with calling at this
-    time, and means so at any point of a call ("I told you not to call during dinner"). What follows one of `whenever`
-    tells when something is, and of nobody who is not there: "I paint while my husband's at work".
+    people say who leave it to us. Nobody is put off who says one of the `yet` ("but I have a minute", "but fine, go
+    ahead"), except children, and those who want no call at all; and somebody else who fetches the person (`fetching`)
+    lets us wait. `unwished` reproaches us with calling at this time, and means so at any point of a call ("I
+    told you not to call during dinner"). What follows one of `whenever` tells when something is, and of nobody who
+    is not there: "I paint while my husband's at work".
     """
 
     plainly: Said
@@ -44,10 +49,21 @@ def callee(text: str, context: Context) -> Reading[Callee] | None:
     if words and (unwished := unwished_now(text, context)):
         return unwished
     who = _who(text, context, words, (*words.plainly, *words.said)) if words else None
-    if words is None or who is None or who.value != "busy":
+    if words is None or who is None or who.value in FOR_GOOD:
         return who
-    spoken = listen(text, context.language).plain.text
-    return None if any_of(words.yet).search(spoken) else who
+    view = listen(text, context.language).plain
+    return (
+        None if any_of(words.yet).search(view.text) or _of_another_moment(text, context, words, who) else who
+    )
+
+
+def _of_another_moment(text: str, context: Context, words: Callees, who: Reading[Callee]) -> bool:
+    """Whether a yes leads to more than that somebody is not there: "yes, sorry about earlier, he's asleep now"."""
+    if who.value != "somebody_else" or _who(text, context, words, words.plainly):
+        return False
+    before = text.partition(who.basis)[0]
+    agreed = yes_no(before, context) if before.strip() else None
+    return agreed is not None and agreed.value == "yes" and bool(rest(text, ("", who.basis), context).words)
 
 
 def unwished_now(text: str, context: Context) -> Reading[Literal["busy"]] | None:

@@ -13,8 +13,13 @@ AS_WRITTEN_BARE = str.maketrans(
     {"'": "", "’": "", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe"}
 )
 """Letters that are no letter with a mark, as people write them who have none of those."""
+SHORT = {"st": "saint", "ft": "fort", "mt": "mount"}
+WRITTEN = SHORT | {full: short for short, full in SHORT.items()}
+"""How else the first word of a city's name is written."""
 NEAR = 10
 """How much larger a city elsewhere has to be to be meant by somebody whose number is of the country of another."""
+SURE = 5
+"""How much larger a city has to be than those of its name in other time zones, to be surely meant."""
 
 
 class City(NamedTuple):
@@ -23,8 +28,9 @@ class City(NamedTuple):
     zone: str
 
 
-def zone_of_city(said: str, phone: str = "", ordinary: Collection[str] = ()) -> str:
-    """The zone of the first and longest name of a city, else of a region; "" where there is none.
+def zone_of_city(said: str, phone: str = "", ordinary: Collection[str] = ()) -> str | None:
+    """The zone of the first and longest name of a city, else of a region; None where there is none, "" where one may
+    be meant that is in another zone.
 
     Of several cities of one name it is the one in the region that is named as well, or the largest. One of the
     country that the phone number is of counts as larger. A city of an `ordinary` name is none.
@@ -35,9 +41,18 @@ def zone_of_city(said: str, phone: str = "", ordinary: Collection[str] = ()) -> 
         named = _regions(plain(said).replace(piece, "0", 1)) if cities else []
         there = [city for city in cities if _within(city, named)] if named else cities
         if there:
-            return max(there, key=lambda city: _weight(city, phone)).zone
+            return _surely(there, phone)
     inside = (city for region in _regions(plain(said)) for city in _all_of(region))
-    return max(inside, key=lambda city: _weight(city, phone), default=City(0, "", "")).zone
+    largest = max(inside, key=lambda city: _weight(city, phone), default=None)
+    return largest.zone if largest else None
+
+
+def _surely(cities: Sequence[City], phone: str) -> str:
+    """The zone of the city that is meant; "" where one in another zone may be, as near to the caller."""
+    meant = max(cities, key=lambda city: _weight(city, phone))
+    as_near = [each for each in cities if _is_near(each, phone) == _is_near(meant, phone)]
+    may_be = any(each.zone != meant.zone and each.people * SURE > meant.people for each in as_near)
+    return "" if may_be else meant.zone
 
 
 def city_in_front(said: str, ordinary: Collection[str] = ()) -> str:
@@ -52,6 +67,14 @@ def city_in_front(said: str, ordinary: Collection[str] = ()) -> str:
         if cities:
             return " ".join(whole).rstrip(".,;!?")
     return ""
+
+
+def is_with_region(said: str) -> bool:
+    """Whether the words are a city and the region that it is in, and nothing else: "Lisbon Portugal"."""
+    words = said.split()
+    return any(
+        _within_one(_cities(plain(" ".join(words[:end]))), words[end:]) for end in range(1, len(words))
+    )
 
 
 def _within_one(cities: Sequence[City], region: Sequence[str]) -> bool:
@@ -77,7 +100,9 @@ def _regions(said: str) -> list[str]:
 
 
 def _cities(name: str) -> list[City]:
-    found = ((place, place + len(name) + 2) for place in _places(f"|{name}="))
+    first, _, more = name.partition(" ")
+    names = (name, f"{WRITTEN[first]} {more}") if more and first in WRITTEN else (name,)
+    found = ((place, place + len(each) + 2) for each in names for place in _places(f"|{each}="))
     return [City(int(_data()[start : _data().find("|", start)]), *_line(place)) for place, start in found]
 
 
@@ -107,11 +132,13 @@ def _within(city: City, regions: Sequence[str]) -> bool:
 
 
 def _weight(city: City, phone: str) -> int:
+    return city.people * (NEAR if _is_near(city, phone) else 1)
+
+
+def _is_near(city: City, phone: str) -> bool:
+    """Whether the number is of the country of the city."""
     country = city.region.split(".")[0]
-    is_of_number = any(
-        phone.startswith(f"+{_code(place)}") for place in _places(f"\n@{country}\t") if _code(place)
-    )
-    return city.people * (NEAR if is_of_number else 1)
+    return any(phone.startswith(f"+{_code(place)}") for place in _places(f"\n@{country}\t") if _code(place))
 
 
 def _code(place: int) -> str:

@@ -26,8 +26,11 @@ class Edits(NamedTuple):
 
     Between the name of a value and the value stands one of `is_`, between a value and its name one of `of`; a name that
     one of `belongs` follows is that of what is named next ("the name of the city"), after one of `others` it is that of
-    something else ("my second address"). A value is led by `leads`, the next name by `joins`, and so is the next part
-    of a value that lists several. It is none where it is one of the `verdicts` ("the city is wrong"). What is to go, or
+    something else ("my second address"). `swaps` name what goes and what comes, the groups `wrong` and `right`; after
+    one of `clauses` something new is told ("and it's"; with none, nothing is ruled out), and `idle` words behind what
+    goes are nothing that comes ("not football any more"). A value is led by `leads`, the next name by `joins`, and so
+    is the next part of a value that lists several. It is none where it is one of the `verdicts` ("the city is wrong").
+    What is to go, or
     is enough, is the group `value` of one of the `removals`, or of the `enough`; words that are `governing` go with it
     ("a bit of"). `additions` add their `value` to the one of their `name`. `standing` is what stands ("the rest is
     right").
@@ -45,6 +48,9 @@ class Edits(NamedTuple):
     belongs: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
     verdicts: tuple[str, ...] = ()
+    swaps: tuple[str, ...] = ()
+    clauses: tuple[str, ...] = ()
+    idle: tuple[str, ...] = ()
 
 
 class _Told(NamedTuple):
@@ -69,7 +75,7 @@ def edits(text: str, called: Mapping[str, Sequence[str]], context: Context) -> S
         return ()
     now = {name: value for name in called if isinstance(value := context.known.get(name), str)}
     told, left, found = _Told(view, words, called, now, context), view.text, list[Edit]()
-    for read in (_standing, _removed, _added, _given, _enough):
+    for read in (_standing, _swapped, _instead, _removed, _added, _given, _enough):
         for edit, start, end in read(told, left):
             found.append(edit)
             left = _without(left, start, end)
@@ -79,6 +85,79 @@ def edits(text: str, called: Mapping[str, Sequence[str]], context: Context) -> S
 def _standing(told: _Told, left: str) -> Iterator[Placed]:
     for match in any_of(told.words.standing).finditer(left):
         yield Edit("", "", told.view.basis(match)), *match.span()
+
+
+def _swapped(told: _Told, left: str) -> Iterator[Placed]:
+    for match in _all(told.words.swaps, left):
+        wrong = _bare(told.view.words(*match.span("wrong")), told.words, told.context)
+        right = _bare(told.view.words(*match.span("right")), told.words, told.context)
+        if name := _only(_holding(told, wrong)):
+            told.now[name] = _with_instead(told.now[name], wrong, right, told)
+            yield Edit(name, told.now[name], told.view.basis(match)), *match.span()
+
+
+def _instead(told: _Told, left: str) -> Iterator[Placed]:
+    """What is ruled out is the only value that holds it, and what stands before it in its clause, or else behind it,
+    comes in its place: "name's Darnell, not Darrell", "not Reno, Sparks"."""
+    corrections = table(Corrections, told.context.language)
+    for match in any_of(corrections.rejections).finditer(left) if corrections and told.words.clauses else ():
+        begin, end = _clause(told.words, left, match)
+        wrong = next((each for each in _starts(left[match.end() : end]) if _only(_holding(told, each))), "")
+        name, after = _only(_holding(told, wrong)), match.end() + 1 + len(wrong)
+        spans = ((begin, match.start()), (after, end)) if wrong else ()
+        right = next((each for span in spans if (each := _comes(told, left, *span))), "")
+        if name and right:
+            told.now[name] = _with_instead(told.now[name], wrong, right, told)
+            last = end if after < end and _comes(told, left, after, end) == right else after
+            yield Edit(name, told.now[name], told.view.words(begin, last)), begin, last
+
+
+def _clause(words: Edits, left: str, match: Match[str]) -> tuple[int, int]:
+    """Where the clause begins in which something is ruled out, and where it ends."""
+    cuts = any_of((*words.clauses, rf"\{GONE}+"), r"(?:^|\b| )(?:{})")
+    begin = max((cut.end() for cut in cuts.finditer(left, 0, match.start())), default=0)
+    end = next((cut.start() for cut in cuts.finditer(left, match.end())), len(left))
+    return begin, end
+
+
+def _starts(spoken: str) -> Iterator[str]:
+    """The first words, the longest start first."""
+    said = spoken.split()
+    return (" ".join(said[:size]) for size in range(len(said), 0, -1))
+
+
+def _holding(told: _Told, part: str) -> Iterator[str]:
+    """The values of which the words are a part, where they are more than "the" and "of"."""
+    small = any_of((*told.words.joins, *told.words.governing))
+    if all(small.fullmatch(word) for word in part.split()):
+        return iter(())
+    as_words = _as_words(part)
+    return (name for name, value in told.now.items() if as_words.search(_plain(value, told.context)))
+
+
+def _comes(told: _Told, left: str, begin: int, end: int) -> str:
+    """What is to come, without the name of its value; "" where the words tell nothing of the kind."""
+    names = (_plain(each, told.context) for every in told.called.values() for each in every)
+    named = pattern(rf"^.*\b(?:{'|'.join(map(escape, names)) or '(?!)'})(?:s|\b)").match(left[begin:end])
+    begin += named.end() if named else 0
+    begin += len(left[begin:end]) - len(left[begin:end].lstrip())
+    said = _bare(told.view.words(begin, end), told.words, told.context) if begin < end else ""
+    spoken = _plain(said, told.context)
+    is_idle = any_of((*told.words.idle, *told.words.verdicts), r"(?:(?:{})(?: |$))+").fullmatch(spoken)
+    return "" if is_idle else said
+
+
+def _with_instead(value: str, wrong: str, right: str, told: _Told) -> str:
+    """The value with what is right in the place of what is wrong, where it is a name or lists several; wholly what is
+    right where that is as long, or says other parts of the value again: "golf and vinyl, not football"."""
+    lists = any_of(told.words.joins).search(_plain(value, told.context))
+    if not (value.istitle() or lists) or len(right.split()) >= len(value.split()):
+        return right
+    kept = {*_plain(value, told.context).split()} - {*_plain(wrong, told.context).split()}
+    again = {
+        word for word in _plain(right, told.context).split() if not any_of(told.words.joins).fullmatch(word)
+    }
+    return right if not kept or again & kept else _as_words(wrong).sub(lambda _: right, value, count=1)
 
 
 def _removed(told: _Told, left: str) -> Iterator[Placed]:

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from parley.hear.answers import questions_in
-from parley.hear.cities import city_in_front, zone_of_city
+from parley.hear.cities import city_in_front, is_with_region, zone_of_city
 from parley.hear.free_text import is_correction
 from parley.hear.interjections import is_interjection
 from parley.hear.side_questions import is_question
@@ -30,9 +30,9 @@ class Places(NamedTuple):
     larger one that tells it from others of its name ("Portland, the one in Maine"), and so does one of `inside` where
     the larger one is known ("the Portland in Maine", with one of the `articles`); where one of `present` follows, a
     city that is known needs no words before it ("it's Phoenix now"). After `being` ("I'm in") only what has a capital
-    is a place. `rejected` comes between a place and what it is not. `which` follows a place and names the `larger`
-    one: "the Oregon one". Nothing but `ordinary` words is no place ("the big one"), unless the last is one of the
-    `landmarks` ("Palm Springs") and none before it is one of the `sizes`.
+    is a place, or is named with its region. `rejected` comes between a place and what it is not. `which` follows a
+    place and names the `larger` one: "the Oregon one". Nothing but `ordinary` words is no place ("the big one"), unless
+    the last is one of the `landmarks` ("Palm Springs") and none before it is one of the `sizes`.
     """
 
     before: tuple[str, ...]
@@ -65,7 +65,10 @@ def place(text: str, context: Context) -> Reading[str] | None:
     words = table(Places, context.language)
     if words is None:
         return None
-    return _place(text, context, words, bare=not context.asked or _is_asked(words, context))
+    bare = not context.asked or _is_asked(words, context)
+    found = _place(text, context, words, bare)
+    is_thing = found and not bare and any_of(words.articles).match(found.value.casefold())
+    return None if found and is_thing and not timezone_of(found.value, language=context.language) else found
 
 
 def home(text: str, context: Context) -> Reading[str] | None:
@@ -87,9 +90,8 @@ def _being(text: str, context: Context, words: Places) -> Reading[str] | None:
     """The city where somebody says to be: "I'm in Boise", not "I'm in a meeting"."""
     found = _place(text, context, words._replace(before=words.being), bare=False) if words.being else None
     city = pattern(r"(?<=\w{3})[.!?] .*").sub("", found.value) if found else ""
-    return (
-        Reading(city, found.basis[: found.basis.find(city) + len(city)]) if found and city.istitle() else None
-    )
+    is_one = city.istitle() or (bool(city) and is_with_region(city))
+    return Reading(city, found.basis[: found.basis.find(city) + len(city)]) if found and is_one else None
 
 
 def _present(text: str, context: Context, words: Places) -> Reading[str] | None:
@@ -131,15 +133,23 @@ def _place(text: str, context: Context, words: Places, bare: bool) -> Reading[st
         return None
     if bare and opener and (told := _told_first(view, context, words, begins, opener.start())):
         return told
-    closer = any_of(words.after, r"\b(?: (?:{}).*)\b").search(view.text, start)
+    closer = any_of(words.after, r" (?:{})(?: .*)?$").search(view.text, start)
     end = closer.start() if closer else len(view.text)
-    found = view.words(start, end)
+    found = _as_known(view.words(start, end), words, context.language)
     fits = 0 < len(found.split()) <= LONGEST_PLACE_WORDS and pattern(r"[^\W\d]{2}").search(found)
     never = any_of(words.never).fullmatch(view.text[start:end].strip())
     is_named = not _is_ordinary(view.text[start:end].split(), words) or _zone_named(found, context.language)
     if not fits or never or not is_named or (bare and is_question(text, context)):
         return None
-    return Reading(found, view.words(opener.start() if opener else start, end))
+    basis = view.words(opener.start() if opener else start, end)
+    return Reading(found, basis[: basis.rfind(found) + len(found)])
+
+
+def _as_known(found: str, words: Places, language: str) -> str:
+    """The known city that the words begin with, where more than a place follows: "marfa way out"."""
+    known = known_city(found, language)
+    more = listen(found[len(known) :], language).plain.text.split() if known else []
+    return known if len(more) > 1 and any(word in words.ordinary for word in more) else found
 
 
 def _told_first(view: View, context: Context, words: Places, begins: int, ends: int) -> Reading[str] | None:
@@ -170,7 +180,7 @@ def _within_another(view: View, context: Context, words: Places, bare: bool) -> 
             _place(view.words(match.end() + 1, len(view.text)), context, words, bare=True) if named else None
         )
         is_beside = named is not None and view.words(0, match.start()).endswith(named.basis)
-        is_known = is_beside and larger is not None and _zone_named(larger.value, context.language)
+        is_known = is_beside and larger is not None and timezone_of(larger.value, language=context.language)
         if named and larger and (is_known or any_of(words.within).search(match[0])):
             start, end = view.said.find(named.basis), view.said.rfind(larger.basis) + len(larger.basis)
             bare_name = pattern(rf"(?i)^(?:{'|'.join(words.articles) or '(?!)'}) ").sub("", named.value)
@@ -197,8 +207,9 @@ def _is_asked(words: Places, context: Context) -> bool:
 @lru_cache(maxsize=256)
 def timezone_of(said: str, phone: str = "", language: str = "en-US") -> str:
     """The IANA time zone of a city, of a region, or of a zone's common name, as somebody with this phone number means
-    it; "" where none is known."""
-    return zone_of_city(said, phone, _named_like_cities(language)) or _zone_named(said, language)
+    it; "" where none is known, or another one may be meant."""
+    zone = zone_of_city(said, phone, _named_like_cities(language))
+    return _zone_named(said, language) if zone is None else zone
 
 
 def known_city(said: str, language: str = "en-US") -> str:

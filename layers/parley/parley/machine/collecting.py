@@ -368,12 +368,11 @@ def _missed(flow: Flow, call: Call, state: Collect, kind: str) -> Move:
     call = _written_down(flow, call, state, question) if kind == NO_MATCH and question.optional else call
     if kind == NO_MATCH and (_going_ahead(call, state) or call.confirming):
         before, call = call, leftover.asked_about(flow, call)
-        is_refused = call.values == before.values and _is_refused(flow, call)  # what is noted needs no change
-        if state.go_ahead and state.change and call.asking == state.go_ahead.name and is_refused:
-            asked = ask(
-                flow, call, state.go_ahead, state.change, "asks what is wrong: more came with the answer"
-            )
-            return replace(asked, call=replace(asked.call, asking=CHANGE))
+        is_noted = call.values != before.values  # and needs no change
+        if not is_noted and call.asking != CHANGE and (_is_refused(flow, call) or _tells(flow, call)):
+            call = call if call.lead else _said_back(flow, call, call.heard)
+            if asked := _asks_what_is_wrong(flow, call, state):
+                return asked
     if call.tries >= len(question.again) and question.optional:
         skipped = replace(call, skipped=(*call.skipped, question.name), confirming=False)
         is_kept = question.name in call.values.get(state.written_down, ())
@@ -389,6 +388,41 @@ def _written_down(flow: Flow, call: Call, state: Collect, question: Question) ->
     before = call.values.get(state.written_down, {})
     said = ". ".join(filter(None, (before.get(question.name, ""), call.heard.strip(" ."))))
     return call.with_values(**{state.written_down: {**before, question.name: said}})
+
+
+def _asks_what_is_wrong(flow: Flow, call: Call, state: Collect, *understood: Understood) -> Move | None:
+    """Asks which of the answers that were read back is to change: a yes that follows agrees to none of them."""
+    if not state.go_ahead or not state.change or not _going_ahead(call, state):
+        return None
+    asked = ask(flow, call, state.go_ahead, state.change, "asks what is wrong: more came with the answer")
+    return replace(asked, call=replace(asked.call, asking=CHANGE), understood=understood)
+
+
+def _tells(flow: Flow, call: Call) -> bool:
+    """Whether the words just heard, which are no yes and no no, or only lead to one, tell something, and ask nothing:
+    "it's Sparks now"."""
+    answer = _read_yes_no(flow, call, call.heard)
+    asks = flow.basics.questions(call.heard, (), context(flow, call))
+    is_told = (
+        has_content(flow, call, call.heard) if answer is None else _led_to(flow, call, call.heard, answer)
+    )
+    return bool(is_told) and not asks
+
+
+def _led_to(flow: Flow, call: Call, text: str, answer: Understood, others: Sequence[str] = ()) -> Rest | None:
+    """What tells something before a yes that is contrasted with it: "well it's Swindon, but yes"."""
+    before, here = text.partition(answer.basis)[0], context(flow, call)
+    if not agrees(answer) or not before.strip():
+        return None
+    rest = flow.basics.rest(f"{before}{answer.basis}", ("", *others), here)
+    tells = has_content(flow, call, flow.basics.rest(before, ("", *others), here).words)
+    return rest if tells and "contrasts" in rest.kinds else None
+
+
+def _said_back(flow: Flow, call: Call, words: str) -> Call:
+    said = words.strip(" .,")
+    told = {"rest": said} if len(said) <= leftover.LONGEST_QUOTED else {}
+    return leading(call, render(flow.phrases.left_over, told, {}))
 
 
 def _is_refused(flow: Flow, call: Call) -> bool:
@@ -473,7 +507,10 @@ def _heard_go_ahead(flow: Flow, call: Call, state: Collect, text: str) -> Move:
     if rest := leftover.beside(flow, call, text, answer, counts=True, others=(*others, *again, *standing)):
         return _asked_about_rest(flow, call, state, text, answer, rest)
     changeable = (*state.corrects, *questions_of(flow, call, state))
-    if rest := _all_but(flow, call, changeable, text, answer, (*others, *again, *standing)):
+    known_words = (*others, *again, *standing)
+    if rest := _all_but(flow, call, changeable, text, answer, known_words) or _led_to(
+        flow, call, text, answer, known_words
+    ):
         return _asked_about_rest(flow, call, state, text, answer, rest)
     move = _go_ahead_answered(flow, call, state, answer)
     return replace(move, understood=(*move.understood, *also))
@@ -584,17 +621,24 @@ def _taken(flow: Flow, call: Call, state: Collect, found: Sequence[Understood], 
     about_rest = leftover.asked_about(flow, call, found) if going else call
     if about_rest is call and going and not flow.passes_on:
         about_rest = _with_rest(flow, call, changeable, found, text)
+    if taken and about_rest.lead != call.lead and about_rest.values == call.values:
+        wrong = _asks_what_is_wrong(flow, about_rest, state, *found)
+        return wrong or ask_next(flow, about_rest, state, *found)
     return ask_next(flow, about_rest, state, *found) if going or taken else None
 
 
 def _told_before(flow: Flow, call: Call, question: Question) -> Sequence[Understood]:
     """The new answer to a question that is named now, in the words that were said before what is wrong was asked: "no,
-    it's Tulsa", and then "the city"."""
+    it's Tulsa", and then "the city". A clause that was taken as another answer tells none."""
     said = next((words for by, words in reversed(call.exchanges) if by == CALLER), "")
     answer = flow.basics.yes_no(said, context(flow, call))
     after = said.partition(answer.basis)[2] if answer and answer.value == "no" else ""
     left = leftover.without(said, [answer.basis] if answer else [])
-    return changed(flow, call, [question], after if after.strip(" ,.") else left)
+    told = after if after.strip(" ,.") else left
+    known = [str(value) for name, value in call.values.items() if name != question.name]
+    clauses = CLAUSES.split(told)
+    open_ones = [each for each in clauses if not any(quoted(value, each) for value in known)]
+    return changed(flow, call, [question], told if len(open_ones) == len(clauses) else ", ".join(open_ones))
 
 
 def _with_rest(
@@ -607,8 +651,8 @@ def _with_rest(
     for clause in CLAUSES.split(text):
         is_of_change = leftover.ANSWER in clause or any(clause in each.basis for each in found)
         tells = contents(flow, call, clause) > 1 and not stands(flow, call, questions, clause)
-        if tells and not is_of_change and len(clause) <= leftover.LONGEST_QUOTED:
-            return leading(call, render(flow.phrases.left_over, {"rest": clause.strip(" .")}, {}))
+        if tells and not is_of_change:
+            return _said_back(flow, call, clause)
     return call
 
 

@@ -438,7 +438,8 @@ def _refuses(said: _Said) -> bool:
 
 def _is_close(current: str, value: str, text: str) -> bool:
     """Whether the current value was said as well ("not Austin"), or begins like the new one ("Robin", "Robyn")."""
-    return quoted(current, text) or current[:ALIKE].casefold() == value[:ALIKE].casefold()
+    begins = current[:ALIKE].casefold()
+    return quoted(current, text) or (begins.isalpha() and begins == value[:ALIKE].casefold())
 
 
 def _likeness(current: str, value: str) -> float:

@@ -63,6 +63,8 @@ from parley.machine.reactions import REACT
 from parley.machine.speech import context, leading, listen, saying
 from parley.reading import is_free
 
+FIRST_WORDS = 5
+"""Words in which somebody holds us off before they ask: "okay, hold on a second, who is this"."""
 FIRST_TURNS = 3
 """Turns in which somebody may still wonder who calls."""
 
@@ -347,11 +349,15 @@ def _is_answer(flow: Flow, call: Call, state: State, question: Question, text: s
 
 
 def _only_leads_to_it(flow: Flow, call: Call, text: str) -> bool:
-    """Whether a bare no beside what is asked back at the beginning of a call that we placed answers nothing yet: "no,
-    who is this?"."""
+    """Whether a bare no beside what is asked back at the beginning of a call that we placed answers nothing yet, or a
+    yes that holds us off: "no, who is this?", "okay wait, am I talking to a robot"."""
     if call.direction != "outbound" or call.turn > FIRST_TURNS:
         return False
-    said = flow.basics.yes_no(text, context(flow, call))
+    here, begun = context(flow, call), call.heard.split()[:FIRST_WORDS]
+    first = (flow.basics.command(" ".join(begun[:end]), here) for end in range(1, len(begun) + 1))
+    if any(held and held.value == "wait" for held in first):
+        return True
+    said = flow.basics.yes_no(text, here)
     answer = by_rule("", said.value, said.basis) if said else None
     return answer is not None and answer.value == "no" and says_no_more(flow, call, text, answer)
 

@@ -31,7 +31,7 @@ RECORDED = "recorded"
 """Whether the call is recorded, as callers ask (hear/side_questions.py)."""
 SHORTEST_QUESTION = 7
 """Letters: "who is"."""
-FIRST_WORDS = 8
+SHORTEST_WORDS, FIRST_WORDS = 2, 8
 """Words of a question in the middle of others that are looked at: "who is it did you say the store"."""
 SENTENCES = re.compile(r"(?<=[.,;!?])\s+")
 
@@ -282,10 +282,20 @@ def asked_back(
 
 
 def _begun_within(flow: Flow, here: Context, text: str) -> tuple[Understood, ...]:
-    """The first question within the words that its own first words tell: "hello who is it did you say the store"."""
-    begun = (" ".join(begins.split()[:FIRST_WORDS]) for _, begins in flow.basics.within(text, here))
-    asked_first = next((each for words in begun if (each := flow.basics.asked(words, here))), None)
+    """The first question within the words that its own first words tell, or those up to the next question: "hello who
+    is it did you say the store", "hi who's this sorry is this the game"."""
+    within = [begins for _, begins in flow.basics.within(text, here)]
+    first = (words for each in within for words in (each, _up_to_the_next(flow, here, each)))
+    begins = (" ".join(words.split()[:FIRST_WORDS]) for words in first)
+    asked_first = next((each for words in begins if (each := flow.basics.asked(words, here))), None)
     return (by_rule("asked", asked_first.value, asked_first.basis),) if asked_first else ()
+
+
+def _up_to_the_next(flow: Flow, here: Context, begins: str) -> str:
+    """A question without the one that follows it."""
+    behind = " ".join(begins.split()[SHORTEST_WORDS:])
+    after = next((each for _, each in flow.basics.within(behind, here)), "") if behind else ""
+    return begins.removesuffix(after).strip() or begins
 
 
 def _asked_beside_agreeing(flow: Flow, call: Call, text: str) -> Sequence[Understood]:

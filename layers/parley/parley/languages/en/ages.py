@@ -64,7 +64,7 @@ TABLE = Ages(
         r"(?: (?:only|just|still|like|about|barely|really|actually|um|uh|a|not even))*"
     ),
     after=(
-        r"from(?! (?:the|my|here|there|downtown|home|work)\b)|living|"
+        r"from(?! (?:the|my|here|there|downtown|home|work)\b)|living|live|lives|as of|"
         r"years?|yrs?|yo|y|by the way|not|and|but|so|now|going|turning|or|ish|something|thanks|thank|please|like|last|"
         r"this|since|today|nikita|soon|im|i|if|almost|nearly|roughly|about|maybe|probably|because|is|with|sorry|well|"
         r"oh|wait|hey|listen|look|bye|goodbye|"

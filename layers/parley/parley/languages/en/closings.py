@@ -44,7 +44,7 @@ GOODBYE = phrases(
       bye))*$;
     (i )?(really )?(gotta|got to|have to|need to|must|should|will|better|going to|gonna|ill|lets|time to|had
       better) (go|run|leave|hang up|get going|head out|take off|jet|split|be going|log off|sign off)( (now|then|
-      thanks|soon))*$;
+      thanks|soon|(im )?(so |really )?sorry))*$;
     so long( \w+)?$; farewell; adios; sa?y?onara; ^ciao; arrivederci; cheerio;
     hang(ing)? up( (now|the phone))?$; signing off; take care( \w+)*$; take it easy( \w+)?$; peace out; ta ta;
     toodle\w*; (hasta|au revoir|auf wiedersehen|aloha|namaste)( \w+){0,2}$; god ?speed; smell you later;

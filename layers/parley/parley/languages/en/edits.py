@@ -30,15 +30,35 @@ TABLE = Edits(
         r"(?P<value>\w+)(?: is|s)? (?:enough|plenty|will do|ll do|all you need)",
         r"(?:just|only|simply) (?P<value>[^|]+)",
     ),
+    swaps=(
+        rf"{_OUT} (?:out |off )?(?:the |my |that )?(?P<wrong>(?:\w+ ){{0,3}}?\w+)(?: out| off)? (?:and |then |but )?"
+        r"(?:put|add|say|have|use|write)(?: in)? (?P<right>(?:\w+ ){0,4}?\w+)"
+        r" (?:instead(?! of)|in its place|in there)",
+    ),
+    clauses=phrases(
+        r"""
+        (and|so|but|then|also|because|cause)(?= (its?|the|my|im|i|ive|she|he|nikita|make|put|add|change|take|drop|leave|
+          you|thats|we|were|from|name\w*|it)\b); but; so
+        """
+    ),
+    idle=phrases(
+        r"""
+        any ?more; at all; either; now; though; if (that|it) matters; really; actually; please; thanks; thank you; yes;
+        yeah; no; ok; okay; right; then; its?; thats?; this; they; he; she; i; (like )?i (said|told you); there; here;
+        anyway; lol; haha; sorry
+        """
+    ),
     standing=phrases(
         """
+        (oh )?(nothing(s| is)? (is )?wrong|theres nothing wrong|nothing to (change|correct))( with it)?;
         ((and|but|so) )?(all )?(the rest|everything else|the others?)(s| is| was| are|re)?( (all|just|still|perfectly))*
           (correct|right|fine|grand|good|great|perfect|okay|ok|the same|stays|stands)( though)?
         """
     ),
     leads=phrases(
         r"""
-        no+; nope; nah; actually; sorry; wait; um+; uh+; er; oh; well; yeah; yes; okay; ok; but; and; so; like;
+        no+; nope; nah; actually; technically; really; sorry; wait; um+; uh+; er; oh; well; yeah; yes; okay; ok; but;
+        and; so; like;
         more or less; kind of; sort of; almost; nearly; not quite; close; ugh; i said; i mean; i meant; its; it is;
         thats; just; only;
         simply; to; be; is; are; wrong; not right; put( down)?; say; write; use; have; keep; call me;

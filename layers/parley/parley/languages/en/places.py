@@ -44,7 +44,8 @@ TABLE = Places(
         "ok",
         "fine",
         "alright",
-        "no(?! (?:longer|idea|thanks|thank|way|clue|comment|need|one|city|i|im|thats|its|it|you|we|not)\\b)",
+        "no(?! (?:longer|idea|thanks|thank|way|clue|comment|need|one|city|i|im|thats|its|it|you|we|not|joke|"
+        "kidding|lie|doubt|cap|bull)\\b)",
         "its",
         "um+",
         "uh+",
@@ -80,7 +81,7 @@ TABLE = Places(
         about between across past before after since until with without for into onto through along behind
         beside inside outside upstate downstate abroad and or but if because as than then now today tonight
         tomorrow yesterday soon later again ago once twice already north south east west northern southern
-        eastern western northeast northwest southeast southwest midwest coast big bigger biggest small smaller
+        eastern western central northeast northwest southeast southwest midwest coast big bigger biggest small smaller
         smallest little tiny large huge old older new newer nice good great bad better best worst quiet silent
         busy boring lovely beautiful ugly pricey cheap cold hot warm cool sunny rainy dry far farther away close
         closer next last first second middle center usual different similar main whole real nearest local nearby
@@ -144,6 +145,8 @@ TABLE = Places(
         "(?:\\w+ ){0,2}(?:ago|back)",
         "(?:back )?in (?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|"
         "december|spring|summer|fall|autumn|winter|\\d{4})",
+        "no (?:joke|kidding|lie|doubt|cap|bull)",
+        "believe it or not|not (?:joking|kidding)|for real|swear to god|seriously",
         "(?:because|cause|with|when|after|before|recently|lately)",
     ),
     zones=(
@@ -245,6 +248,7 @@ TABLE = Places(
         "called",
         "(?<!i )(?<!we )like(?= \\w+ \\w+$)(?! (?:i|my|the|it|this|that|here)\\b)",
         "well (?:technically|actually|really)",
+        "well(?= \\w+(?: \\w+)? (?:technically|actually|really)\\b)",
         "(?:technically|actually)",
         "(?:so |but )?(?:you can|can you|please|lets|just) (?:just )?(?:put|say|write|go with)(?: me)?(?: down)?"
         "(?: as| for| in)?",

@@ -133,7 +133,7 @@ CHANGES = phrases(
     r"""
     ^(\w+ ){0,2}(change|make|switch|instead|update|correct|modify|replace|fix) (it|that|this|the \w+|my \w+|
       them);
-    ^(i|we) (said|meant|asked|wanted|ordered|told you)
+    ^(i|we) (said|meant|asked(?! (you )?(who|what|where|how|why|when|if|about)\b)|wanted|ordered|told you)
       (?! (speak|talk|hello|hi|hey|what|go|who|why)\b)
       (?!( you)?( (already|that|so|it|before|twice|just now|a
       minute ago|everything|once))*( (ye+s+|yeah|yep|yup|sure|okay|ok|correct|right|i do|it is|that is|thats

@@ -18,7 +18,7 @@ _NOT_TOLD = not_behind(
 TABLE = SideQuestions(
     markers=word_set(
         """
-        who whos whod whose what whats why whys how hows when whens where
+        who whos whod whose what whats why whys how hows howd when whens where whered
         which anything called
         have is are am do does did can could should will would tell explain text texts texting message messages
         signing sign signed registering
@@ -72,11 +72,15 @@ TABLE = SideQuestions(
                 r"""
                 how (did|do|would|could) you( guys)?( even)? (get|have|find|know|got) (my|this|me|that|about
                   me)( \w+){0,3};
-                where (did|do) you( guys)? (get|have|find|got) (my|this) (number|name|phone number|information|
-                  info)( from)?;
+                (how|where)(d| did| do| have|ve)?( (in )?the (hell|heck|world))?( did)? (you|yall|they|he|she)(
+                  (guys|people))?( even| ever)?
+                  (get|have|find|got|gotten|found|obtain)( ahold of| hold of)? (my|this|the|our|that) ((phone|cell|
+                  mobile) )?(number|name|information|info|details)( from| in the first place)?;
+                ((this|my|the) (phone )?number )?where(d| did) (you|yall|they)( guys)? (get|find) (it|that)( from)?;
                 (dont|do not|didnt) (remember|recall|ever|think i)( ever)? (signing|sign|signed|giving|
                   registering|register)( \w+){0,5};
-                who gave you (my|this)( \w+){1,2}; how come you have my( \w+){1,2}; how you got (my|this)( \w+){1,2}
+                (who|whod)( had)? (gave|give|told|sold) you( guys)? (my|this)( \w+){1,2};
+                how come you have my( \w+){1,2}; how you got (my|this)( \w+){1,2}
                 """
             ),
         ),
@@ -307,7 +311,7 @@ TABLE = SideQuestions(
     ),
     unpaused=phrases(
         rf"""
-        {_NOT_TOLD}(who|whos|whose|what|whats|why|whys|how|hows|when|where|wheres|which) \w+;
+        {_NOT_TOLD}(who|whos|whod|whose|what|whats|why|whys|how|hows|howd|when|where|wheres|whered|which) \w+;
         {_NO_SUBJECT}(have|is|are|am|do|does|did|can|could|should|will|would) (i|you|yall|we|it|he|she|they|this|that|
           there|the|my|your|nikita|anybody|anyone|somebody|someone) \w+
         """

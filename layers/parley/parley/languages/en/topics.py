@@ -56,6 +56,7 @@ TABLE = Topics(
         "so",
         "she",
         "is (?=she|nikita|this|it)",
+        "the \\w+ (?:thing|bit|part) (?:is|was)",
         "(?:do|does|are|will) (?=you|she|nikita|it|this)",
     ),
 )
