@@ -92,6 +92,7 @@ NOT_UNTIL = re.compile(
 RELENTING = re.compile(
     r"^(?!.*\b(?:inte|aldrig|senare|sen|annan)\b).*"
     r"\b(?:(?:fråga|ställ)(?: på| dem| frågorna| mig)?(?: då| nu| bara| du| ni)*\b(?! \w)"
+    r"|jag kan(?: ju| väl| nog| också)* svara(?: själv| då| också| åt (?:henne|honom|er))*\W*$"
     r"|kör(?: vi| på| då| nu)+|vi kör direkt"
     r"|(?:ta|gör|tar|göra) (?:vi |jag )?(?:det|dem)(?: väl)? (?:nu|då|direkt|på en gång)"
     r"|(?:fråga|ställ) (?:frågorna|dem|mig) (?:nu|då)|(?:har|har ju) tid(?: nu)?\W*$|kan (?:ju |väl )?svara nu"
@@ -124,7 +125,7 @@ BEREAVED = re.compile(
 INFINITIVE = re.compile(r"\W*(?:att )?(?:ringa|återkomma|höra|försöka|prova)\b", re.IGNORECASE)
 CLAUSES, BUT = re.compile(r"[,.;]\s+|\bmen\s+", re.IGNORECASE), re.compile(r"\bmen\s+", re.IGNORECASE)
 REST_LATER = re.compile(
-    r"\b(?:(?:kan|får|ska|vill|skulle)(?: (?:vi|jag|ni|du|kunna))+ |vi |jag )"
+    r"\b(?:(?:vi |jag )?(?:kan|får|ska|vill|skulle)(?: (?:vi|jag|ni|du|kunna|väl|ju))* |vi |jag )"
     r"(?:tar?|fortsätt\w*|hörs|höras|svarar?|ring\w*|gör|göra)\b(?! inte)[^.;?!]*?"
     r"(?:\b(?:resten|frågorna|fortsättning\w*)\b|(?<=fortsätta ))[^.;?!]*?"
     r"\b(?:sen|sedan|senare|annan (?:gång|dag|tid)|i ?(?:morgon|kväll|eftermiddag|övermorgon)|på \w+dag|nästa|klockan|"
@@ -547,7 +548,7 @@ flow = Flow(
         Ask(
             "visitor",
             "Jag förstår. Kan den som var i butiken svara nu?",
-            hear=either(not_now, takes_questions, suits_now),
+            hear=either(not_now, a_time, takes_questions, suits_now),
             keys={"1": "yes", "2": "no"},
             goto={
                 "yes": "questions",
@@ -558,7 +559,7 @@ flow = Flow(
                 "unwilling": "declined",
                 "absent": "declined",
             },
-            listen_for=(replace(better_time, hear=a_time_to_call),),
+            listen_for=(better_time,),
             again=("Säg ja om den som var i butiken kan svara nu, eller när vi kan ringa i stället.",),
             stuck="declined",
             hints=("ja", "nej", "vänta", "senare"),

@@ -87,6 +87,9 @@ AWAY = hear.intents(
             "jag är tvungen att lägga på nu",
             "kan du ringa om resten senare",
             "nu gråter lillen jag får gå",
+            "nu får det vara nog",
+            "jag ska strax in till tandläkaren",
+            "katten spyr jag måste torka upp",
         ),
         "visit": (
             "när kön är lång måste jag gå",
@@ -160,13 +163,13 @@ def called_away(text: str, context: Context) -> Reading[str] | None:
     found = AWAY(text, context) if context.asking.startswith(ANSWER) and not waits else None
     question = being_asked(context)
     is_open = question is None or question.kind == "open"
-    if found is None or found.value != "away" or (is_open and not NOW.search(text)):
+    answer = None if question is None or is_open else asked(question).hear(text, context)
+    if found is None or found.value != "away" or ((is_open or answer) and not NOW.search(text)):
         return None
     if question is None or is_open:
         start = text.find(found.basis)
         is_told = in_own_words(text, context) and len(text[:start].split()) >= FEWEST_TOLD
         return Reading("away", text[start:] if is_told else text)
-    answer = asked(question).hear(text, context)
     return None if answer and answer.basis in found.basis else found
 
 

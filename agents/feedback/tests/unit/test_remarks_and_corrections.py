@@ -197,3 +197,19 @@ def test_who_hands_over_is_waited_for(said: str) -> None:
 
 def test_who_wants_their_number_taken_out_is_never_called_again() -> None:
     assert FeedbackCall(HOW).says("nej och jag vill att ni tar bort mitt nummer").outcome == "do_not_call"
+
+
+@pytest.mark.parametrize(
+    "said", ["jag är inte direkt missnöjd", "bättre än sist men inte perfekt", "nästan en femma"]
+)
+def test_a_judgement_that_is_denied_or_nearly_so_is_asked_for_in_a_figure(said: str) -> None:
+    assert agreed(HOW, FOUND).says(said).answers == {}
+
+
+def test_what_holds_for_somebody_else_takes_no_yes_back() -> None:
+    assert agreed(MEMBER, WORDS).says("jo jag är medlem men inte min fru").answers == {"member": "yes"}
+
+
+def test_when_the_visitor_is_home_is_the_time_to_call() -> None:
+    call = FeedbackCall(HOW).says("det var min fru som handlade", "hon kommer hem klockan sex")
+    assert (call.outcome, "18" in call.heard) == ("later", True)

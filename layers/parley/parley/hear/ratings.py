@@ -8,6 +8,8 @@ from parley.hear.words import Heard, any_of, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reader, Reading
 
+NEGATED = r"\b(?:{}) (?:(?:direkt|precis|helt|riktigt|alldeles|exactly|really|quite|entirely|nada|muy) )?$"
+"""What stands right behind these is denied."""
 HIGHEST = 10
 """No scale has more than that: a higher number rates nothing."""
 DECIMAL_COMMA = r"(?<=\d),(?=\d(?!\d))"
@@ -167,5 +169,8 @@ def _words(heard: Heard, words: Ratings, low: int, high: int) -> Reading[int] | 
     for phrase, share in words.words:
         match = any_of((phrase,)).search(heard.figures.text)
         if match:
+            before = any_of(words.rejected, NEGATED) if words.rejected else None
+            if before and before.search(heard.figures.text[: match.start()]):
+                return None  # "not exactly dissatisfied" may mean anything
             return Reading(low + round(share * (high - low)), heard.figures.basis(match))
     return None

@@ -221,7 +221,10 @@ TABLE = Answers(
         """
     ),
     reversed_yes=phrases(
-        "fel$; stämmer inte; inte (rätt|korrekt|riktigt)$; men (inte(?! (mer|längre|så länge|för länge)\\b)|nej)\\b"
+        r"""
+        fel$; stämmer inte; inte (rätt|korrekt|riktigt)$; men nej; men inte(?! (mer|längre|så länge|för länge|min|mitt|
+          mina|vår|våra|frun|mannen|barnen|han|hon|de|alltid|ofta)\b)
+        """
     ),
     interrogatives=phrases(
         "vad; hur; när; var(?! (du|ni|det|den|han|hon|de|allt)\\b); vart; vem; vilken; vilket; vilka; varför"

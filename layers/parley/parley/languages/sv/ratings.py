@@ -153,6 +153,7 @@ TABLE = Ratings(
         "rad",
         "runt",
         "halv",
+        "nästan",
     ),
     rejected=("(?<!vet )inte", "ingen", "inget", "aldrig"),
     others=phrases(
@@ -165,7 +166,7 @@ TABLE = Ratings(
           klart))*;
         hade (jag|ni|det|den) ((nog|ju|säkert|kanske|då|lätt) )*(sagt|svarat)( (er|nog|säkert|kanske|lätt))*;
         jag hade ((nog|ju|säkert|kanske|då|lätt|annars) )*(sagt|svarat)(?= \d+ (om|ifall)\b);
-        (?<!\d )(?<!\d men )(annars|normalt|vanligtvis|i vanliga fall)( (är|blir|får|ger|brukar|det|ni|jag|den|vara|
+        (?<!\d )(?<!men )(annars|normalt|vanligtvis|i vanliga fall)( (är|blir|får|ger|brukar|det|ni|jag|den|vara|
           bli|få|ge|er|nog|ju|säkert|alltid|sätter|säger))*;
         (förra (gången|veckan|månaden|året)|(sist|förr|tidigare)(?= (var|fick|gav))|(brukar|brukade))( (är|var|fick|gav|
           blev|det|ni|jag|den|vara|bli|få|ge|er|nog|ju|säkert|alltid))*
