@@ -70,3 +70,40 @@ def test_a_visit_that_stays_otherwise_is_moved_only_with_a_yes(shop: Business, s
     phone.says("no, leave it")
     (visit,) = shop.of("appointment").values()
     assert str(visit["start"]).startswith("2026-11-26T10:00")
+
+
+@pytest.mark.parametrize(
+    ("said", "at"),
+    [
+        (
+            "actually could we do Saturday instead same time I forgot I've got a hair thing on Friday",
+            "Saturday, November 28th at 1 PM",
+        ),
+        ("I have class on Friday, Saturday instead", "Saturday, November 28th at 1 PM"),
+        ("I don't need it on Friday, Monday at nine", "Monday, November 23rd at 9 AM"),
+        ("no no I said Monday the thirtieth I believe it is about eleven", "Monday, November 30th at 11 AM"),
+    ],
+)
+def test_the_day_that_takes_anothers_place_counts_whatever_is_said_beside_it(said: str, at: str) -> None:
+    assert calls().says("an oil change on Friday at one", said).heard.endswith(f"on {at}. Shall I book it?")
+
+
+@pytest.mark.parametrize(
+    ("said", "at"),
+    [
+        (
+            "it's Thanksgiving Thursday so the Monday after that, about eleven",
+            "Monday, November 30th at 11 AM",
+        ),
+        ("I don't need an appointment on Monday, Tuesday at nine", "Tuesday, November 24th at 9 AM"),
+    ],
+)
+def test_a_day_that_is_counted_from_another_or_not_wanted(said: str, at: str) -> None:
+    assert calls().says("I need an oil change", said).heard.endswith(f"on {at}. Shall I book it?")
+
+
+def test_a_date_counts_for_more_than_the_days_that_were_offered() -> None:
+    phone = calls().says("I need an oil change", "the week of December first")
+    assert phone.state == "offer"
+    phone.says("no no I said Monday the thirtieth I believe it is about eleven")
+    assert "on Monday, November 30th at 11 AM. Shall I book it?" in phone.heard

@@ -40,6 +40,8 @@ FEWEST_DAYS = 2
 WEEK = 7
 MONTHS = 12
 PAUSE, HOUR = ",", 60
+FEW = 3
+"""Words between a day and the one that says that it takes another's place: "Saturday at two instead"."""
 JOINTS = 2
 """Words between a day and hours of its own."""
 
@@ -77,7 +79,8 @@ class Periods(NamedTuple):
     The `ors` stand between two days of which one no rules out both. Behind `proposals` stands what is wished for; what
     stands before it is only spoken of: "I'm away Monday, can we do Wednesday". What stands behind one of the words that
     explain (`because`) tells no other time than was told: "after three, because I work until two". Right behind the day
-    that was offered, it is `refused`: "el jueves no el viernes".
+    that was offered, it is `refused`: "el jueves no el viernes". Soon behind a day, `instead` says that it takes the
+    place of any that is told after it: "Saturday instead, I've a thing on Friday".
     """
 
     days: tuple[tuple[str, tuple[int, int]], ...]
@@ -114,6 +117,7 @@ class Periods(NamedTuple):
     proposals: tuple[str, ...] = ()
     because: tuple[str, ...] = ()
     refused: tuple[str, ...] = ()
+    instead: tuple[str, ...] = ()
 
 
 class Stretch(NamedTuple):
@@ -304,12 +308,16 @@ def _beyond(
 
 
 def _counted_on(said: _Said, all_days: list[Stretch], match: Match[str], limit: str) -> bool:
-    """Takes a day right before as counted from the one under discussion: "the Wednesday after that"."""
+    """Takes a day right before as counted from the one that was named before it, or is under discussion: "it's
+    Thanksgiving Thursday, so the Monday after that"."""
     current = _current(said.context)
     place = next((at for at, each in enumerate(all_days) if each.end + 1 == match.start()), None)
-    if current is None or place is None or all_days[place].first != all_days[place].last:
+    named = all_days[place] if place is not None else None
+    if place is None or named is None or named.first != named.last or named.limit or named.ruled_out:
         return False
-    about, day = current[0].date().toordinal(), all_days[place].first
+    before = [each.last for each in all_days[:place]][-1:]
+    about = before[0] if before else (current[0].date() if current else said.today).toordinal()
+    day = named.first
     meant = about + ((day - about - 1) % WEEK + 1 if limit == "after" else (day - about) % WEEK - WEEK)
     all_days[place] = all_days[place]._replace(first=meant, last=meant, end=match.end(), ruled_out=False)
     return True
@@ -412,7 +420,10 @@ def _meant(said: _Said, found: Sequence[Stretch]) -> Stretch | None:
         return _beside_all(said, found) if found else None
     meant = wanted[0]
     for former, latter in pairwise(wanted):
-        if said.between(said.calendar.corrections, former.end, latter.start) or _is_closer(former, latter):
+        instead = said.between(said.words.instead, former.end, latter.start)
+        is_near = instead and len(said.text[former.end : instead.start()].split()) <= FEW
+        begins = instead.end() if instead and is_near else former.end
+        if said.between(said.calendar.corrections, begins, latter.start) or _is_closer(former, latter):
             meant = latter
         elif meant is former and former.last < said.today.toordinal() and former.first > _DAY:
             meant = latter  # a day that is over is only spoken of
@@ -453,7 +464,9 @@ def _days(said: _Said) -> list[Stretch]:
     """Every stretch of days that was said, in order."""
     spans = list(_phrases(said))
     meant = [each for each in spans if not each.ruled_out]
-    named = _together_ruled_out(said, [_named(said, found, meant) for found in days(said.heard, said.today)])
+    named = _together_ruled_out(
+        said, _without_taken(said, [_named(said, found, meant) for found in days(said.heard, said.today)])
+    )
     hours = [*_parts(said), *_exact(said)] if any(each.ruled_out for each in named) else []
     outcasts = {each.first % WEEK for each in named if each.ruled_out and not _has_own(said, each, hours)}
     single = [each._replace(ruled_out=each.ruled_out or each.first % WEEK in outcasts) for each in named]
@@ -467,6 +480,13 @@ def _days(said: _Said) -> list[Stretch]:
     return sorted(
         (*together, *_without_exceptions(said.today.toordinal(), phrases, whole)), key=lambda each: each.start
     )
+
+
+def _without_taken(said: _Said, named: Sequence[Stretch]) -> Sequence[Stretch]:
+    """A day on which there is something else is ruled out where another one is named: "I have class on Friday, Saturday
+    instead"."""
+    left = [each._replace(ruled_out=each.ruled_out or said.rules_out(each.start)) for each in named]
+    return left if any(not each.ruled_out for each in left) else named
 
 
 def _together_ruled_out(said: _Said, named: Sequence[Stretch]) -> Sequence[Stretch]:
@@ -777,7 +797,7 @@ def _parts(said: _Said) -> Iterator[Stretch]:
             if any(match.start() < end and start < match.end() for start, end in taken):
                 continue
             taken.append(match.span())
-            ruled_out = said.rules_out(match.start())
+            ruled_out = said.rules_out(match.start()) or _is_busy(said, match.end())
             yield Stretch(60 * first, 60 * last, match.start(), match.end(), ruled_out)
 
 
@@ -879,7 +899,8 @@ def _is_beside(said: _Said, moment: Moment, day: Found) -> bool:
     """Whether a bare hour is said right after or before a day: "monday at 9", "9 on monday"."""
     first, last = sorted(((moment.start, moment.end), (day.start, day.end)))
     between = said.text[first[1] : last[0]]
-    return any_of(said.words.joints, " ?(?:(?:{}) ?)*").fullmatch(between) is not None
+    joints = (*said.words.joints, *(phrase for phrase, _ in said.words.beyond))
+    return any_of(joints, " ?(?:(?:{}) ?)*").fullmatch(between) is not None
 
 
 def _later_than_before(said: _Said) -> Stretch | None:

@@ -38,14 +38,12 @@ def enter(flow: Flow, call: Call, state: Ask) -> Move:
 
 
 def heard(flow: Flow, call: Call, state: Ask, event: SpeechHeard) -> Move:
-    reading = state.hear(event.text, context(flow, call))
-    answer = by_rule(state.name, reading.value, reading.basis) if reading else None
+    answer = _answer(flow, call, state, event.text)
     spoken = dict.fromkeys(_spoken_of(flow, call, state, event.text, answer), event.text)
     call, also = gather(flow, call, state.listen_for, spoken)
     remaining = leftover.without(event.text, leftover.explained(state.listen_for, also))
     if answer and is_truth(answer.value) and remaining != event.text:
-        reading = state.hear(remaining, context(flow, call))
-        answer = by_rule(state.name, reading.value, reading.basis) if reading else None
+        answer = _answer(flow, call, state, remaining)
     if (answer is None or answer.value in ("yes", "no")) and (
         move := _changed(flow, call, state, remaining, answer)
     ):
@@ -76,6 +74,13 @@ def heard(flow: Flow, call: Call, state: Ask, event: SpeechHeard) -> Move:
         return noted(flow, leftover.as_said(flow, call), state.question, also)
     move = settled or ask_the_model(call, state, event.text, chooses=wants_more or not also)
     return replace(move, understood=(*move.understood, *also)) if also else move
+
+
+def _answer(flow: Flow, call: Call, state: Ask, text: str) -> Understood | None:
+    """The answer that the words hold, if it leads anywhere: "I forgot I've got a thing on Friday" is none."""
+    reading = state.hear(text, context(flow, call))
+    answer = by_rule(state.name, reading.value, reading.basis) if reading else None
+    return answer if answer and _settled(call, state, answer) else None
 
 
 def _asking_on(flow: Flow, call: Call, text: str, answer: Understood, settled: Move) -> Move:

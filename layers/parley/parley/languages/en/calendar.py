@@ -98,6 +98,10 @@ TABLE = Calendar(
         ("ahead", r"in a(?P<count>) {unit}"),
         ("months_ahead", r"in (?:a|{count}) {months}"),
         ("months_ahead", r"{count} {months} (from (now|today)|later|hence|ahead|out)"),
+        (
+            "day_of_month",
+            r"{weekday}( ,)?( the)? (?P<day>[4-9]|[12]\d|3[01])th(?! (floor|street|avenue|st|ave|time|of))",
+        ),
         ("weekday", r"{weekday}"),
         (
             "day_of_month",
@@ -124,7 +128,8 @@ TABLE = Calendar(
           week)?( ,)? (but|except|besides|other than|apart from|
           excluding){HEDGES}( for| on| this)*{HEDGES};
         (except|excluding|other than|apart from){HEDGES}( for| on| this)*{HEDGES}; anything but( for| on| this)*;
-        (cant|cannot|can not|dont|wont)( (do|make|come|be (here|home|there)|work|on|it|this|have))+;
+        (cant|cannot|can not|dont|wont)( (do|make|come|be (here|home|there)|work|on|it|this|have|need|want|
+          ((an?|any|the|my) )?(appointment|visit)))+;
         (im|i am|were|we are|ill be|well be|hes|shes|theyre) (\w+ )?(on (shift|call|duty)|working|at work|out of
           town|away|gone|traveling|busy|booked( up)?|tied up|in (class|court|surgery))( all day| again)?( on| this)*;
         (im|i am|were|we are|ill be|well be|hes|shes|theyre|(gotta|have to|need to|got to|supposed to) be) (in|at|over

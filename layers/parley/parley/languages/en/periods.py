@@ -266,6 +266,7 @@ TABLE = Periods(
             r"\1 to ",
         ),
     ),
+    instead=phrases("instead(?! of)"),
     because=phrases("because; cause; cuz; as (i|we|he|she|they)"),
     proposals=phrases(
         r"""

@@ -79,6 +79,7 @@ TABLE = Periods(
         (r"(när som helst |någon gång |gärna |då )?efter (det|dess)(?! (datumet|veckan))", "after"),
         (r"(när som helst |någon gång |gärna |då )?(före|innan) (det|dess)(?! \w+)", "before"),
     ),
+    instead=("i ?stället(?! för)",),
     because=("eftersom", "för att", "därför att", "för (jag|vi|då) (jobbar|slutar|börjar|har|är|måste)"),
     proposals=(
         "(kan|kunde|skulle) (vi|jag|ni|du|man)( inte| kanske| kunna)* (ta|göra|komma|byta|flytta|boka|få)",
