@@ -6,6 +6,7 @@ from itertools import takewhile
 from agents.car_desk.hear.vocabulary import WorkshopWords
 from parley.hear import asking, names
 from parley.hear.answers import yes_no
+from parley.hear.denials import denied
 from parley.hear.emails import email
 from parley.hear.phones import phone_number
 from parley.hear.words import any_of, asked_for, pattern, said_of
@@ -109,4 +110,5 @@ def calls_back(text: str, context: Context) -> Reading[str] | None:
     if (other := said_of(words, "elsewhere", text, context)) and phone_number(text, context) is None:
         return Reading("elsewhere", other)
     said = said_of(words, "calls_back", text, context)
-    return Reading("call_back", said) if said else None
+    before, _, after = text.partition(said) if said else ("", "", "")
+    return Reading("call_back", said) if said and not denied(before, after, context) else None

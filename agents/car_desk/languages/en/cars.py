@@ -106,7 +106,10 @@ TABLE = Cars(
         (the |my |our )?(other|different|another|wrong|second) (car|vehicle|truck|suv|van);
         (not|isnt) (that|this|the right) (car|vehicle|truck);
         (my|the) (wife|husband|son|daughter|mom|dad|mother|father|partner|boyfriend|girlfriend|brother|sister|
-          neighbor|friend|boss|roommate)s? (\w+ )?(car|vehicle|truck|van|suv)
+          neighbor|friend|boss|roommate)s? (\w+ )?(car|vehicle|truck|van|suv);
+        (wife|husband|son|daughter|mom|dad|mother|father|partner|boyfriend|girlfriend|brother|sister|neighbor|friend|
+          boss|roommate|coworker|uncle|aunt|cousin|grandson|granddaughter) ((?!my\b|our\b)\w+ ){1,7}(his|her|their)
+          (own )?(car|vehicle|truck|van|suv)
         """
     ),
     second=phrases("(the|my|our) (second|other) (one|car|van|truck|suv|vehicle)"),

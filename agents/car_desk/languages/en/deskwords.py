@@ -101,6 +101,8 @@ TABLE = DeskWords(
             phrases(
                 rf"""
                 re ?schedule\w*;
+                (make|have|get|do|start) {_MINE} ((?!and\b|or\b|for\b)\w+ ){{0,2}}({_BOOKED}|appointment|appt|visit|
+                  booking)( (just|a|an|little|bit|tad|some|somewhat|slightly|hour))* (later|earlier|sooner);
                 (move|postpone|bump|push|shift) {_MINE} ((?!and\b|or\b|for\b)\w+ ){{0,2}}{_BOOKED};
                 (move|postpone|bump|change|switch|swap|shift|push) {_MINE} ((?!and\b|or\b|for\b)\w+
                   ){{0,2}}({_BOOKED}|brakes|battery)

@@ -146,3 +146,10 @@ def test_another_car_comes_by_the_time_of_the_first(said: str, at: str) -> None:
         phone.heard
         == f"So: inspection for your Ford F-150, on Tuesday, November 24th at {at}. Shall I book it?"
     )
+
+
+@pytest.mark.parametrize(
+    "said", ["my neighbor needs an oil change for her car", "my sister wants an oil change on her car"]
+)
+def test_somebody_elses_car_is_not_the_one_on_file(said: str) -> None:
+    assert calls().says(said).heard == "What make and model is your car?"

@@ -107,3 +107,8 @@ def test_a_date_counts_for_more_than_the_days_that_were_offered() -> None:
     assert phone.state == "offer"
     phone.says("no no I said Monday the thirtieth I believe it is about eleven")
     assert "on Monday, November 30th at 11 AM. Shall I book it?" in phone.heard
+
+
+def test_a_visit_that_is_to_be_a_little_later_is_moved(shop: Business) -> None:
+    phone = calls(business=shop).says("could we make my appointment a little later")
+    assert phone.heard.startswith("Your inspection is on Thursday, November 26th at 10 AM. What day and time")

@@ -119,6 +119,7 @@ def nobody_picks_up(*said: str) -> tuple[Conversation, str]:
     [
         "no they don't need to call me I'm driving just let them know I'll be there around one twenty",
         "no just tell them I'm running late",
+        "I don't want a call back I'll just come in person tomorrow",
     ],
 )
 def test_a_message_with_a_no_to_a_call_back_is_kept_and_nothing_more_is_asked(said: str) -> None:
@@ -154,3 +155,13 @@ def test_what_is_not_understood_before_a_goodbye_is_noted() -> None:
     phone.says("no")
     (request,) = shop.of("request").values()
     assert request["told"]["note"] == "your hold music is terrible by the way"
+
+
+def test_a_no_within_what_is_told_ends_no_call() -> None:
+    shop = hillside()
+    phone = Conversation(car_desk, caller=MARIA, business=shop).says("an oil change on Monday at nine", "yes")
+    phone.says("my name is not Maria anymore")
+    assert phone.heard == "I'll make a note of that. What else can I do for you?"
+    assert phone.says("not at the moment").outcome == "booked"
+    (request,) = shop.of("request").values()
+    assert request["told"]["note"] == "my name is not Maria anymore"

@@ -62,6 +62,8 @@ def heard(flow: Flow, call: Call, state: Ask, event: SpeechHeard) -> Move:
         and not (_is_said_at_last(call, state) and _leads_on(flow, state, answer, call))
     ):
         return _asked_about_rest(call, state, event.text, answer, rest)
+    if answer and settled and leftover.tells(flow, call, state, event.text, answer):
+        return ask_the_model(call, state, event.text, chooses=True)
     if answer and settled and call.aside and _sends_away(flow, call, state, answer):
         return _asked_once_more(flow, call, state, answer)
     if answer and settled and state.to_a_person:

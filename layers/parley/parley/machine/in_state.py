@@ -290,7 +290,7 @@ def _noting(flow: Flow, call: Call, state: State, text: str, move: Move) -> Call
     """The call with a note of what was said beside what was understood; not where the call ends and nothing is kept, or
     another way is wished for than what was read back."""
     end = flow.by_name[move.then.to.state] if isinstance(move.then, Go) else None
-    for_them = isinstance(state, Ask) and state.to_a_person
+    for_them = isinstance(state, Ask) and (state.to_a_person or leftover.tells_much(flow, call, text))
     is_lost = isinstance(end, End) and not end.does and not (for_them and flow.keeps_notes)
     if not flow.passes_on or is_lost or isinstance(move.then, Read):
         return call

@@ -170,12 +170,32 @@ def asked_about(flow: Flow, call: Call, found: Sequence[Understood] = ()) -> Cal
 def as_said(flow: Flow, call: Call) -> Call:
     """The call about to say that it notes all that was just heard, where nothing else would come of it: whoever is not
     understood there is let go, or led to a person. Not of a question, which is to be answered."""
-    state = flow.by_name.get(call.state)
-    is_last = isinstance(state, Ask) and (state.to_a_person or ends(flow, state.stuck))
     said = call.heard.strip(AT_THE_ENDS)
-    if not flow.keeps_notes or not is_last or flow.basics.questions(said, (), context(flow, call)):
+    if not _is_last(flow, call) or flow.basics.questions(said, (), context(flow, call)):
         return call
     return _with_note(flow, call, (said,)) if contents(flow, call, said) > 1 else call
+
+
+def _is_last(flow: Flow, call: Call) -> bool:
+    state = flow.by_name.get(call.state)
+    is_last = isinstance(state, Ask) and (state.to_a_person or ends(flow, state.stuck))
+    return is_last and flow.keeps_notes
+
+
+def tells(flow: Flow, call: Call, state: Ask, text: str, answer: Understood) -> bool:
+    """Whether a no is part of something that is told, where the call would end with it: "my name is not Maria anymore"
+    is no goodbye."""
+    if answer.value != "no" or state.to_a_person or not _is_last(flow, call):
+        return False
+    here = context(flow, call)
+    beside = flow.basics.rest(text, (answer.basis,), here).words
+    is_much = contents(flow, call, beside) > 0 or contents(flow, call, text) > 1
+    return is_much and "refusals" in flow.basics.rest(answer.basis, (), here).kinds
+
+
+def tells_much(flow: Flow, call: Call, text: str) -> bool:
+    """Whether much is told beside an answer with which the call ends, and is kept."""
+    return _is_last(flow, call) and _tells_much(flow, call, text)
 
 
 def wants_more(flow: Flow, call: Call, text: str, found: Sequence[Understood]) -> bool:
