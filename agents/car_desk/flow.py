@@ -49,6 +49,7 @@ GUARDRAILS = Guardrails(
 STATES = (*WELCOME, *BOOKING, *VISITS, *FACTS, *GOODBYE, *PERSON, *MESSAGE)
 ASKING = ("register", "details", "when", "booked_for")
 """The states that ask for what a visit needs."""
+NOT_ASKING = tuple(each.name for each in STATES if each.name not in ASKING)
 
 flow = Flow(
     "car_desk",
@@ -87,7 +88,11 @@ flow = Flow(
             "gives_up",
             workshop.gives_up,
             {"gives_up": LEAVES_IT["dropped"]},
-            unless=tuple(each.name for each in STATES if each.name not in ASKING),
+            unless=NOT_ASKING,
+        ),
+        *(
+            Interrupt(each, workshop.of_the_one_there, {each: LEAVES_IT[each]}, unless=NOT_ASKING)
+            for each in ("rather_move", "add")
         ),
         Interrupt("message", hear.leaving_a_message, {"message": "for_whom"}),
         Interrupt("language", foreign_to("en", "es"), {"foreign": "find_person"}, unless=("offer_callback",)),

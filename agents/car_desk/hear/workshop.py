@@ -729,7 +729,7 @@ def dropped(
     """That nothing is to be booked after all; "cancel", "rather_move" or "add" for somebody who would rather have that
     of a visit that is there."""
     is_moved = bool(context.known.get("moving"))
-    if not is_moved and (rather := _of_the_one_there(text, context)):
+    if rather := of_the_one_there(text, context):
         return rather
     if said := _said(text, context, "dropped"):
         return None if _chooses_beside(said, text, context) else Reading("dropped", said)
@@ -751,14 +751,20 @@ def _chooses_beside(dropped: str, text: str, context: Context) -> bool:
     return chosen is not None and chosen.value in OFFERED
 
 
-def _of_the_one_there(text: str, context: Context) -> Reading[Literal["rather_move", "add"]] | None:
-    """ "I already have one, I want it moved", "I don't want two": nothing new is to be booked."""
+def of_the_one_there(text: str, context: Context) -> Reading[Literal["rather_move", "add"]] | None:
+    """ "I already have one, I want it moved", "I don't want two", "and take Tuesday's off": nothing new is to be
+    booked."""
+    if context.known.get("moving"):
+        return None
     reading = _intent(text, context)
     if said := _said(text, context, "added"):
         return None if service_type(text, context) else Reading("add", said)
     if said := _said(text, context, "there_already"):
         return Reading("rather_move" if context.known.get("wanted") else "add", said)
-    is_other_time = reading and reading.value == "cancel" and wanted(text, context)
+    is_cancelled = reading is not None and reading.value == "cancel"
+    is_other_time = is_cancelled and (
+        wanted(text, context) or (context.known.get("wanted") and day(text, context))
+    )
     return Reading("rather_move", reading.basis) if reading and is_other_time else None
 
 

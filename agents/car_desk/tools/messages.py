@@ -25,16 +25,17 @@ class Notices:
 
 
 @tool(gives={"sent": (), "refused": (), "no_appointment": ()}, seconds=10)
-def send_sms_confirmation(desk: Desk, *, number: str) -> Result:
-    """Texts the appointment as it is now. Raises what the carrier raises; the appointment stands."""
+def send_sms_confirmation(desk: Desk, *, number: str, language: str = "") -> Result:
+    """Texts the appointment as it is now, in the `language` of the call or that in which it was booked. Raises what the
+    carrier raises; the appointment stands."""
     kept = appointment(desk, number)
     if kept is None:
         return Result("no_appointment")
-    return Result("sent" if desk.text(kept.reached_at, _words(kept)) else "refused")
+    return Result("sent" if desk.text(kept.reached_at, _words(kept, language)) else "refused")
 
 
 @tool(gives={"sent": (), "refused": (), "no_address": (), "no_appointment": ()}, seconds=10)
-def send_email_confirmation(desk: Desk, *, number: str) -> Result:
+def send_email_confirmation(desk: Desk, *, number: str, language: str = "") -> Result:
     """Writes the same by e-mail, where there is an address."""
     kept = appointment(desk, number)
     if kept is None:
@@ -43,15 +44,14 @@ def send_email_confirmation(desk: Desk, *, number: str) -> Result:
     address = kept.email or (customer.email if customer else None)
     if address is None:
         return Result("no_address")
-    notices = part(Notices, _language(kept))
+    notices = part(Notices, language or _language(kept))
     subject = notices.subject.format(said=notices.said[kept.status])
-    sent = desk.mail(address, subject, f"{_words(kept)}\n")
+    sent = desk.mail(address, subject, f"{_words(kept, language)}\n")
     return Result("sent" if sent else "refused")
 
 
-def _words(kept: Appointment) -> str:
-    """In the language of the call in which it was booked."""
-    language = _language(kept)
+def _words(kept: Appointment, language: str) -> str:
+    language = language or _language(kept)
     notices = part(Notices, language)
     return notices.text.format(
         work=called(kept.service, language),

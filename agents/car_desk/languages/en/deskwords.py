@@ -85,6 +85,8 @@ TABLE = DeskWords(
                   slot))?( (any ?more|any
                   longer|after all|now))*$;
                 (want|need|like) (\w+ ){{1,6}}cancell?ed;
+                (take|drop|remove|delete|scratch|scrap|get rid of) (the|my|that) (\w+days?|other|old|first) (one|
+                  appointment|visit);
                 cancel (my |the |for |on |this |next )*(mon|tues|wednes|thurs|fri|satur)days?; wanna cancel;
                 call off (\w+ ){{0,3}}(appointment|visit|service);
                 ^((hi|hello|hey|yes|yeah|um+|uh+|please) )*cancel( please| thanks| thank you)*$;

@@ -74,7 +74,7 @@ TABLE = WorkshopWords(
         r"""
         no (e ?mail|computers?|internet)( address)?; skip( it| that)?; without e ?mail;
         (dont|do not|havent|never|didnt|not) (\w+ )?(have|had|got|own|use|do|check|believe in) (an? |any |the |my
-          )?(e ?mails?|one|computers?|internet|smart ?phone)( address)?;
+          |(any|none) of (that|those|the|them) )?(e ?mails?|one|computers?|internet|smart ?phone)( address)?;
         (im|i am) not (online|on the (internet|computer));
         (no )?text (is|message is) (fine|enough)
         """

@@ -78,7 +78,8 @@ TABLE = DeskWords(
                 rf"""
                 no (voy|vamos) a (ir|llevar\w*|poder)( \w+){{0,4}}$;
                 ^((hola|si|eh|por favor) )*cancelar( por favor| gracias)*$;
-                {_CANCEL} (\w+ ){{0,4}}({_WORK}|{_VISIT}|eso|esa|la de (manana|hoy|el)|lo de manana);
+                {_CANCEL} (\w+ ){{0,4}}({_WORK}|{_VISIT}|eso|esa|la (de (manana|hoy|el)|del \w+)|
+                  lo de manana);
                 {_WANT} {_CANCEL}( \w+)?$;
                 {_WANT} (\w+ )?cancel(ar|arla|armela|o)\b(?! (la|esta) (llamada|conversacion));
                 no (voy a poder|puedo|podre|vamos a poder|alcanzo a) (\w+ ){{0,4}}(ir|venir|llegar|llevar\w*|

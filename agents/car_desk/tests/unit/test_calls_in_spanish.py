@@ -71,3 +71,13 @@ def test_an_article_is_no_hour() -> None:
     phone = call().says("una inspección el martes a las nueve", "sí")
     phone.says("tengo una cita el martes pero ya no puedo, se podrá el sábado")
     assert "una" not in phone.call.values["wanted"]["said"]
+
+
+def test_another_day_takes_the_place_of_the_visit_that_is_there_and_is_texted_in_spanish() -> None:
+    shop = hillside()
+    Conversation(flow, caller=MARIA, business=shop).says("brakes on Tuesday at four", "yes").hangs_up()
+    phone = Conversation(flow, caller=MARIA, business=shop, sid="CA2").says("en español, por favor")
+    phone.says("quiero una cita para el jueves a las diez", "me quita la del martes verdad")
+    assert "¿Le hago el cambio para el jueves 26 de noviembre a las 10 de la mañana?" in phone.heard
+    assert phone.says("sí").outcome == "moved"
+    assert "para el jueves 26 de noviembre a las 10" in shop.texts[-1][1]

@@ -270,7 +270,10 @@ def _answering_both(
 ) -> Move:
     """Says the answer to what was asked, and reacts to the rest as if it had been said alone."""
     react = REACT[type(state), SpeechHeard]
-    move = react(flow, leading(call, answer), state, SpeechHeard(event.at, rest, event.confidence))
+    left = leading(replace(call, heard=rest), answer)
+    move = react(flow, left, state, SpeechHeard(event.at, rest, event.confidence))
+    if not isinstance(move.then, Read):  # which is left to be understood
+        move = replace(move, call=replace(move.call, heard=call.heard))
     why = f"answers what was asked beside it; {move.why}"
     return replace(move, understood=(*move.understood, *topics), why=why)
 

@@ -147,6 +147,8 @@ def asked_about(flow: Flow, call: Call, found: Sequence[Understood] = ()) -> Cal
     """
     if (passing_on := as_said(flow, call)) is not call:
         return passing_on
+    if call.lead and _is_last(flow, call) and contents(flow, call, call.heard) < 2:
+        return call  # a few words that lead up to what was answered
     said = without(call.heard, [each.basis for each in found])
     reading = flow.basics.yes_no(said, context(flow, call))
     answer = Understood("", reading.value, reading.basis, "rule") if reading else None
