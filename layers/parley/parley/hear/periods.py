@@ -206,9 +206,16 @@ def _said(text: str, context: Context) -> _Said | None:
     words, calendar = table(Periods, context.language), table(Calendar, context.language)
     if words is None or calendar is None or context.today is None:
         return None
-    for contracted, put in words.contracted:
+    return _Said(_in_full(listen(text, context.language), text), words, calendar, context, context.today)
+
+
+@once
+def _in_full(heard: Heard, text: str) -> Heard:
+    """What was said, with what is contracted in it read in full."""
+    words = table(Periods, heard.language)
+    for contracted, put in words.contracted if words else ():
         text = pattern(contracted).sub(put, text)
-    return _Said(listen(text, context.language), words, calendar, context, context.today)
+    return listen(text, heard.language)
 
 
 def _may_tell_a_time(said: _Said) -> bool:
@@ -952,19 +959,31 @@ def _later(moment: Moment, first: int) -> int:
 
 def _bare_range(said: _Said) -> Stretch | None:
     """Two bare hours, or one up to noon: "between 2 and 4", "from nine to noon"."""
-    words, clock = said.words, table(Clock, said.heard.language)
-    named = {name: each.hour or 24 for name, each in clock.instants.items()} if clock else {}
-    hour = rf"(\d{{1,2}}|{alternatives(named) or '(?!)'})"
-    source = rf"\b(?:{'|'.join(words.between)}) {hour} (?:{'|'.join(words.until)}) {hour}\b(?! ?:)"
-    match = pattern(source).search(said.text)
+    match = _two_hours(said.heard.language).search(said.text)
     if not match:
         return None
+    named = _named_hours(said.heard.language)
     first, last = (named.get(each) or int(each) for each in match.groups())
     if not (1 <= first < 24 and 1 <= last <= 24):
         return None
     start, end = 60 * first + (_DAY // 2 if 60 * first < EARLIEST else 0), 60 * last
     end = end if end > start else min(end + _DAY // 2, _DAY)
     return Stretch(start, end, match.start(), match.end(), said.rules_out(match.start()))
+
+
+@cache
+def _named_hours(language: str) -> Mapping[str, int]:
+    """Hours that have names: "noon"."""
+    clock = table(Clock, language)
+    return {name: each.hour or 24 for name, each in clock.instants.items()} if clock else {}
+
+
+@cache
+def _two_hours(language: str) -> PhrasePattern:
+    words = table(Periods, language)
+    hour = rf"(\d{{1,2}}|{alternatives(_named_hours(language)) or '(?!)'})"
+    between, until = ("|".join(each) for each in (words.between, words.until)) if words else ("(?!)", "(?!)")
+    return PhrasePattern(rf"\b(?:{between}) {hour} (?:{until}) {hour}\b(?! ?:)")
 
 
 def _ahead(said: _Said) -> Reading[Window] | None:

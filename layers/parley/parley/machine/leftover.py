@@ -251,6 +251,8 @@ def _pieces(flow: Flow, call: Call, text: str, found: Sequence[Understood], is_s
     parts = [each for each in found if each.question != call.state or each.basis.strip(AT_THE_ENDS) != whole]
     for basis in sorted((each.basis for each in parts or found), key=len, reverse=True):
         said = said.replace(basis, ANSWER * len(basis), 1)
+    if not said.strip(AT_THE_ENDS):
+        return
     begins = max(said.find(ANSWER), 0) if is_story else 0
     for piece in (CLAUSE if is_story else SENTENCE).finditer(said, begins):
         before, _, behind = piece[0].rpartition(ANSWER)
