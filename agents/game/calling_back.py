@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 from typing import Literal
 
+from agents.game.wishes import HOUR
 from parley import hear, speak
 from parley.flow import Question
 from parley.hear.basics import basics
@@ -18,7 +19,9 @@ HALF_NAMED = re.compile(
     re.IGNORECASE,
 )
 """Words that leave no doubt which half of the day is meant."""
-FIRST_HOUR, NOON = 8, 12
+AFTER_AN_HOUR = re.compile(rf"\b(?:after|past|from|before) (?:like |about |around )?{HOUR}\b", re.IGNORECASE)
+FIRST_HOUR, NOON, LAST_HOUR = 8, 12, 21
+"""People are called between the first hour and the last one."""
 HALF_A_DAY, DAY, SOON = timedelta(hours=12), timedelta(days=1), timedelta(hours=1)
 FARTHEST = timedelta(days=7)
 GOOD_TIME = "hello"
@@ -122,9 +125,21 @@ def to_come(text: str, context: Context) -> Reading[hear.Window] | None:
         )
         window = same_day if same_day.end > now else _moved(window, DAY)
     if window.start <= now:
-        window = replace(window, start=now.replace(second=0, microsecond=0) + SOON)
+        again = _at_that_hour_again(window, now, text) if AFTER_AN_HOUR.search(text) else None
+        window = again or replace(window, start=now.replace(second=0, microsecond=0) + SOON)
     is_near = now < window.start < min(window.end, now + FARTHEST)
     return Reading(window, reading.basis) if is_near else None
+
+
+def _at_that_hour_again(window: hear.Window, now: datetime, text: str) -> hear.Window | None:
+    """From the hour that is named, where it is over, to the end of the day when it comes again and people may be
+    called: "after eight", said at noon, is this evening."""
+    if window.end.time() != time():
+        return None
+    half_days = (DAY,) if HALF_NAMED.search(text) else (HALF_A_DAY, DAY, DAY + HALF_A_DAY)
+    again = (window.start + each for each in half_days)
+    start = next((each for each in again if now < each and FIRST_HOUR <= each.hour < LAST_HOUR), None)
+    return replace(window, start=start, end=datetime.combine(start + DAY, time())) if start else None
 
 
 def _moved(window: hear.Window, by: timedelta) -> hear.Window:

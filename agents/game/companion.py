@@ -9,26 +9,30 @@ from dataclasses import replace
 from typing import Any
 
 from agents.game.calling_back import better_time
+from agents.game.meant import ASKS_FIRST, agreed_to, surely_leaving
 from agents.game.new_likes import WHAT_ELSE, new_likes
 from agents.game.player_talk import (
     OF_HER_CARE,
     WHERE_NOW,
     about_them,
+    call_times,
     deleted,
     farewell,
     help_accepted,
     moved,
     no_time,
+    not_noted,
     sad,
     style_wished,
+    taken_back,
     well_again,
     wish_for_a_person,
     worth_raising,
 )
 from agents.game.renaming import ALIKE, WHAT_NAME, renamed, wished_name
 from agents.game.second_person import what_you_like
-from agents.game.tools import drop_topic, let_minor_go, meet_player, remember_call
-from agents.game.wishes import CANNOT_CHOOSE, INVITED, calls_wished
+from agents.game.tools import drop_topic, let_minor_go, meet_player, remember_call, strike_wish
+from agents.game.wishes import CANNOT_CHOOSE, INVITED
 from parley import hear
 from parley.flow import Ask, Do, End, Flow, Interrupt, Limits, Noted, Question, Talk, To
 from parley.hear import basics as every_call
@@ -89,6 +93,22 @@ basics = replace(
 )
 
 
+ANSWERS = {
+    "are_you_a_bot": "Honestly? I'm a character with an automated voice, but I do listen.",
+    "who": "It's Nikita, from the game.",
+    "what_about": "Nothing special. I wanted to hear how you are.",
+    "how_you_know": "You gave your number to our bot in Telegram.",
+    "recorded": "The call isn't recorded, but I remember what you tell me.",
+    "by_text": "I can't write, I only have a voice. So let's talk a little.",
+    "privacy": "It stays in the game.",
+    "duration": "As long as we like. A quarter of an hour at most.",
+    "price": "It costs you nothing, and I never ask for money.",
+    "sexual": "No, I don't talk like that. Let's stay with something else.",
+    "secret": "Please keep that to yourself. I never need numbers, passwords or addresses.",
+    "money": "I never ask for money, and I have none to give.",
+    "advice": "That's for somebody who knows such things, and I don't.",
+}
+"""What she answers whatever she was about to say."""
 REPLIES = {
     "how_are_you": "I'm good, thanks for asking. What was the best part of your day?",
     "what_you_do": "Mostly I talk with people like you, and I'm curious. What are you up to today?",
@@ -139,11 +159,21 @@ REPLIES = {
     "ask_next_time": "I keep in mind what you tell me, so I might. What else is on your mind?",
     "of_your_own": "No, I'm only a character in a game, I have nothing of the kind. And you?",
     "good_news": "Oh, that's wonderful! Tell me all about it.",
+    "nervous": "I can imagine. What would make it easier for you?",
     "greeting": "Hey, good to hear you! How are you today?",
     "asked": "Good question, and I have no good answer. What do you think?",
+    **ASKS_FIRST,
+    "not_yet": "Then I leave it as it is for now. Tell me once you live there, and I'll change it. What else is on "
+    "your mind?",
+    "declined": "Okay. What else is on your mind?",
+    "heard_by": f"{ANSWERS['privacy']} What else is on your mind?",
+    "recorded": f"{ANSWERS['recorded']} What else is on your mind?",
+    "a_bot": f"{ANSWERS['are_you_a_bot']} What else is on your mind?",
+    "source": f"{ANSWERS['how_you_know']} The rest my friend told me, who called you before me. What else is on "
+    "your mind?",
 }
 """Her replies to questions about herself, and to subjects that she does not talk about."""
-NEEDS_AN_ANSWER = ("asked", "good_news", "love", "insult", "do_you", "what_to_do")
+NEEDS_AN_ANSWER = ("asked", "good_news", "nervous", "love", "insult", "do_you", "what_to_do")
 """What a model answers better, where there is one."""
 SAYS_WHAT_IS_KEPT = (
     "wish",
@@ -155,6 +185,14 @@ SAYS_WHAT_IS_KEPT = (
     "did_not_call",
     "when_she_calls",
     "moved_away",
+    "how_to_delete",
+    "heard_by",
+    "recorded",
+    "a_bot",
+    "source",
+    "declined",
+    "not_yet",
+    *ASKS_FIRST,
     *OF_HER_CARE,
 )
 """What nobody but the flow says: what it keeps, and what can be had."""
@@ -163,7 +201,9 @@ SAYS_WHAT_IS_KEPT = (
 @outcomes("goodbye")
 def taking_leave(text: str, context: Context) -> Reading[Any] | None:
     """A goodbye; "I'm good, thanks" declines an offer elsewhere, and here answers how somebody is."""
-    leave = either(leaving, farewell, own_goodbye)(DEAR.sub("", text), context)
+    leave = either(leaving, farewell, own_goodbye)(DEAR.sub("", text), context) or surely_leaving(
+        text, context
+    )
     clauses = CLAUSES.findall(leave.basis) if leave else ()
     return leave if any(not is_pleasantry(clause, context) for clause in clauses) else None
 
@@ -216,10 +256,16 @@ def needs_no_model(text: str, context: Context) -> Reading[Any] | None:
     return None if basics.rest(text, ("", about.basis), context).words else about
 
 
+DROPPED = Noted(
+    "Okay, I won't bring that up again. What else is on your mind?",
+    does=drop_topic,
+    forget=("raised_topic", "topic_before"),
+)
 new_place = Question(
     "place",
     WHERE_NOW,
     hear=moved,
+    narrows=True,
     about="the city where the player lives by now",
 )
 other_name = Question(
@@ -244,7 +290,7 @@ likes = Question(
 her_calls = Question(
     "wishes",
     "When may I call you?",
-    hear=calls_wished,
+    hear=call_times,
     about="when the player wants to be called, or not to be",
 )
 
@@ -334,17 +380,30 @@ flow = Flow(
             early=True,
         ),
         Interrupt(
-            "drop_topic",
-            dropped_topic,
+            "wish_struck",
+            taken_back,
             {
-                "topic": Noted(
-                    "Okay, I won't bring that up again. What else is on your mind?",
-                    does=drop_topic,
-                    forget=("raised_topic", "topic_before"),
+                "struck": Noted(
+                    "Okay, I've struck that out. What else is on your mind?",
+                    does=strike_wish,
+                    forget=("wishes",),
                 )
             },
             unless=("care",),
         ),
+        Interrupt(
+            "drop_topic",
+            either(dropped_topic, not_noted),
+            {"topic": DROPPED},
+            unless=("care",),
+        ),
+        Interrupt(
+            "drop_agreed",
+            agreed_to("forget"),
+            {"yes": DROPPED},
+            unless=("care",),
+        ),
+        Interrupt("stop_agreed", agreed_to("stop"), {"yes": "never_again"}, unless=("care",)),
         Interrupt(
             "for_a_person",
             wish_for_a_person,
@@ -395,21 +454,7 @@ flow = Flow(
             early=True,
         ),
     ),
-    answers={
-        "are_you_a_bot": "Honestly? I'm a character with an automated voice, but I do listen.",
-        "who": "It's Nikita, from the game.",
-        "what_about": "Nothing special. I wanted to hear how you are.",
-        "how_you_know": "You gave your number to our bot in Telegram.",
-        "recorded": "The call isn't recorded, but I remember what you tell me.",
-        "by_text": "I can't write, I only have a voice. So let's talk a little.",
-        "privacy": "It stays in the game.",
-        "duration": "As long as we like. A quarter of an hour at most.",
-        "price": "It costs you nothing, and I never ask for money.",
-        "sexual": "No, I don't talk like that. Let's stay with something else.",
-        "secret": "Please keep that to yourself. I never need numbers, passwords or addresses.",
-        "money": "I never ask for money, and I have none to give.",
-        "advice": "That's for somebody who knows such things, and I don't.",
-    },
+    answers=ANSWERS,
     calls_again=better_time,
     spoken={"interests": what_you_like, her_calls.name: lambda _: "I've noted when you want to be called"},
     attention={

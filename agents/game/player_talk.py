@@ -5,12 +5,14 @@ import re
 from dataclasses import replace
 from typing import Any, get_args
 
+from agents.game.meant import agreed_to, declined, meant, surely_leaving
+from agents.game.meant_examples import EXAMPLES
 from agents.game.new_likes import liked_already, new_likes, not_liked
 from agents.game.renaming import misnamed, renamed
-from agents.game.wishes import hours_wished, without_wish
+from agents.game.wishes import NOT_PASSED_ON, STRUCK, hours_wished, times, together
 from parley.hear.free_text import without_question
 from parley.hear.opt_outs import deletion
-from parley.hear.places import home, known_city, place
+from parley.hear.places import home, known_city, place, timezone_of
 from parley.hear.small_talk import Topic, small_talk
 from parley.hear.topics import TOLD, topic
 from parley.reading import Context, Reading, outcomes, sampled
@@ -37,8 +39,33 @@ BESIDE_THE_POINT = re.compile(
     r"^.*?\b(?:call|calls|before|after|busy|name|wish|okay|ok)\b[^.!?]*? anyway ", re.IGNORECASE
 )
 """What is about the call and comes before a story: "yeah fine just not before seven okay anyway I made biryani"."""
+CLAUSES = re.compile(
+    r"(?<=\w)(?=,? (?:but|so|and|listen|well|anyways?|anyhow|because|cause|oh|hey|okay|ok)\b)|(?<=[.!?;]) +",
+    re.IGNORECASE,
+)
+FILLERS = re.compile(
+    r"\b(?:you know|you see|if you can believe it|can you believe it|i mean)\b ?", re.IGNORECASE
+)
+TO_HER = re.compile(r"\b(?:you|your|yours|nikita)\b", re.IGNORECASE)
+"""Words of a clause that tells nothing of the player's life: "listen, I'd rather you forget that"."""
 LEADS_ON = re.compile(r"(?:[ ,]+(?:and|but|so|or|maybe|please|just))+[ ,]*$", re.IGNORECASE)
 """What is left at the end of a story, before what is no part of it."""
+NO_MORE_IN = (
+    r"(?:^\W*|\b(?:i|i'm|im|i've|we|we're|we've|it|it's|its|that|that's|you|you've|city)(?: [\w']+){{0,3}}? )"
+    r"(?:not|[\w']+n't|no longer|left|never|no)\b(?: [\w']+){{0,4}}? {}\b"
+)
+"""That somebody does not live, or lives no more, in the city that is kept."""
+NAMED_NOW = re.compile(r"\b(?:in|to|it'?s|it is|is|near|at|from|out|but|up|down) ", re.IGNORECASE)
+"""What comes before the city that is right, where the kept one is wrong."""
+PLAIN_CITY = re.compile(
+    r"\b(?:just|only|plain|simply|(?:the city|it|that)(?:'s| is| should be)) ", re.IGNORECASE
+)
+"""What comes before a city of which more is kept than its name."""
+NOT_YET = re.compile(
+    r"\bnot (?:yet|now|until|till|before)\b|\b(?:only|starting) (?:in|from|after|once)\b|\bonce i\b",
+    re.IGNORECASE,
+)
+"""That something is to be changed later."""
 NOT_THERE = re.compile(
     r"\b(?:it'?s|it is|in|live in) (?P<now>\w+(?: (?!now\b|not\b|you\b|these\b)\w+)?)(?: now)?(?: you know| man|"
     r" these days)?,? (?:and )?not (?:in )?(?P<before>\w+)",
@@ -178,7 +205,7 @@ FOR_A_PERSON = re.compile(
 PASSING_ON = re.compile(
     r"\b(?:can|could|will|would) you (?:please |just |maybe )*(?:tell|let) (?:somebody|someone|them|your (?:people|"
     r"boss|team|company|friend))\b[^.!?]*|\bplease (?:tell|let) (?:somebody|someone|them|your (?:people|boss|team|"
-    r"company|friend))\b[^.!?]*|\b(?:write|note) (?:that|it|this) down\b",
+    r"company|friend))\b[^.!?]*|(?<!n't )(?<!not )(?<!never )\b(?:write|note) (?:that|it|this) down\b",
     re.IGNORECASE,
 )
 WILL_CALL = re.compile(
@@ -189,6 +216,13 @@ WILL_CALL = re.compile(
 HOW_TO = re.compile(
     r"\bhow (?:do|can|could|would) (?:i|you|we)\b[^.!?]*\b(?:delet|eras|remov)", re.IGNORECASE
 )
+ONLY_ASKS = re.compile(
+    r"\b(?:is there (?:a|any|some) way|(?:is it|would it be) possible|what if|what happens|suppose|some ?day|"
+    r"not (?:now|today|yet)|just so i know|(?:don'?t|do not) want (?:it|that|them|anything) "
+    r"(?:deleted|erased|removed))\b",
+    re.IGNORECASE,
+)
+"""Somebody who asks whether something could be deleted, and does not want that now."""
 QUITTING = re.compile(
     r"\b(?:quit|leave|leaving|stop playing|drop out of|done with)\b.*\bgame\b", re.IGNORECASE
 )
@@ -274,6 +308,11 @@ ASKED = (
 )
 """What she is asked, by the words that ask it; of two the first counts."""
 OF_HER_CARE = ("hours_wished", "not_liked", "misnamed")
+UNSURE = ("asked", "do_you", "wish", "insult", "greeting")
+"""Topics that a few words tell, and that give way to what all of them probably mean."""
+OF_CALLS = ("did_not_call", "call_me", "when_to_call")
+"""Topics that give way only to the wish not to be called at all."""
+LONGEST_TOPIC = 120
 TAKEN_UP = ("asked", "do_you", "got_it", "wish", "wrong_facts", "moved_away")
 """What is answered where it is taken up: "did you get that I live in Charlotte now"."""
 
@@ -285,7 +324,16 @@ def _first(text: str, *said: tuple[str, re.Pattern[str]]) -> Reading[Any] | None
 
 @sampled("I moved to Denver", kind="place")
 def moved(text: str, context: Context) -> Reading[str] | None:
-    """The city of somebody who says that they have moved."""
+    """The city of somebody who says that they have moved, or that the one that is kept is wrong."""
+    found = None if NOT_YET.search(text) else _lives_now(text, context)
+    known = str(context.known.get("place") or "")
+    if found and found.value.casefold() in known.casefold() and not _is_more_than_a_city(known, text):
+        return None
+    city = found.value.title() if found and found.value.islower() else found.value if found else ""
+    return Reading(city, found.basis) if found else None
+
+
+def _lives_now(text: str, context: Context) -> Reading[str] | None:
     if context.asked.endswith(WHERE_NOW):
         return place(text, context)
     other, known = NOT_THERE.search(text), str(context.known.get("place") or "").casefold()
@@ -296,6 +344,8 @@ def moved(text: str, context: Context) -> Reading[str] | None:
         return Reading(new.value, other[0]) if new else None
     if NOT_MOVED.search(text):
         return None
+    if left := _instead_of(text, known):
+        return left
     if lives := _lives(text):
         return lives
     there = MOVING_THERE.search(text)
@@ -319,6 +369,24 @@ def _lives(text: str) -> Reading[str] | None:
     return None
 
 
+def _is_more_than_a_city(kept: str, text: str) -> bool:
+    """Whether a part of what is kept puts it right: more is kept than a city and where it lies, or nothing more is
+    wanted: "just Atlanta"."""
+    more = kept.removeprefix(known_city(kept)).strip(" ,")
+    return bool(PLAIN_CITY.search(text)) or bool(more and not timezone_of(more))
+
+
+def _instead_of(text: str, known: str) -> Reading[str] | None:
+    """The known city beside words by which the one that is kept is theirs no more, or is too long: "I don't live in
+    Dallas, I'm up in Tulsa", "just Atlanta"."""
+    gone = re.search(NO_MORE_IN.format(re.escape(known)), text, re.IGNORECASE) if known else None
+    for match in reversed([*(NAMED_NOW if gone else PLAIN_CITY).finditer(text)]):
+        city = known_city(text[match.end() :])
+        if city and city.casefold() != known and (gone or city.casefold() in known):
+            return Reading(city, text[match.start() : text.find(city, match.end()) + len(city)])
+    return None
+
+
 def _put_right(text: str, known: str) -> Reading[str] | None:
     """The city that stands before the one that is kept and not theirs: "you've got Atlanta, not Atlanta last month"."""
     match = re.search(NOT_THE_KNOWN.format(re.escape(known)), text, re.IGNORECASE) if known else None
@@ -337,9 +405,63 @@ def style_wished(text: str, context: Context) -> Reading[str] | None:
     return Reading(", ".join(filter(None, (before, how))), match[0]) if how not in before else None
 
 
-@outcomes(*(topic for topic, _ in ASKED), *OF_HER_CARE, *get_args(Topic))
+@outcomes(
+    *(topic for topic, _ in ASKED),
+    *OF_HER_CARE,
+    *get_args(Topic),
+    *filter(None, EXAMPLES),
+    "declined",
+    "not_yet",
+)
 def about_them(text: str, context: Context) -> Reading[Any] | None:
-    """What she is asked of what she knows of the player, or has herself; else small talk."""
+    """What she is asked of what she knows of the player, or has herself; else small talk, or what is probably meant."""
+    if NOT_YET.search(text) and _lives_now(text, context):
+        return Reading("not_yet", text)
+    by_rule = _by_rule(text, context)
+    if by_rule and by_rule.value not in (*UNSURE, *OF_CALLS):
+        return by_rule
+    if found := declined(text, context):
+        return found
+    probable = None if _is_kept(text, context) else meant(text, context)
+    is_about_calls = by_rule is not None and by_rule.value in OF_CALLS
+    return by_rule if probable is None or (is_about_calls and probable.value != "stop") else probable
+
+
+@sampled("only call me after eight", kind="free_text")
+def call_times(text: str, context: Context) -> Reading[str] | None:
+    """When Nikita is to call, or not to, from now on, beside what was wished before; in the player's own words."""
+    before, found = str(context.known.get("wishes") or ""), hours_wished(text, context)
+    if found is None and agreed_to("hours")(text, context):
+        found = Reading(context.before[-1], text)
+    is_known = found is None or found.value.casefold() in before.casefold()
+    return Reading(together(found.value, before), found.basis) if found and not is_known else None
+
+
+@outcomes("struck")
+def taken_back(text: str, context: Context) -> Reading[Any] | None:
+    """That what was wished of the calls is not to be noted after all: right after it, or with its time: "forget what I
+    said about six"."""
+    wishes = str(context.known.get("wishes") or "")
+    match = (NOT_PASSED_ON.search(text) or STRUCK.search(text)) if wishes else None
+    if match is None or hours_wished(text, context):
+        return None
+    is_named = bool(times(text) & times(wishes))
+    is_recent = any((told := _told_of_calls(each, context)) and told in wishes for each in context.before)
+    return Reading("struck", match[0]) if is_named or is_recent else None
+
+
+def _told_of_calls(text: str, context: Context) -> str:
+    found = call_times(text, replace(context, asked="", known={}))
+    return found.value if found else ""
+
+
+@outcomes("topic")
+def not_noted(text: str, _: Context) -> Reading[Any] | None:
+    """That something is not to be kept in mind: "don't write that down"."""
+    return _first(text, ("topic", NOT_PASSED_ON))
+
+
+def _by_rule(text: str, context: Context) -> Reading[Any] | None:
     if wished := hours_wished(text, context):
         return Reading("hours_wished", wished.basis)
     if (wrong := _wrong_of_them(text, context)) and not _is_kept(text, context):
@@ -360,7 +482,10 @@ def _wrong_of_them(text: str, context: Context) -> Reading[Any] | None:
 
 def _is_kept(text: str, context: Context) -> bool:
     """Whether the words tell something of them that is kept, now or already."""
-    told = (context, replace(context, known={}))
+    told, place_kept = (context, replace(context, known={})), str(context.known.get("place") or "")
+    is_of_city = place_kept.casefold() in text.casefold() if place_kept else False
+    if is_of_city and not re.search(NO_MORE_IN.format(re.escape(place_kept)), text, re.IGNORECASE):
+        return True
     return bool(STYLE.search(text)) or any(
         reader(text, each) for reader in (renamed, moved, new_likes) for each in told
     )
@@ -381,24 +506,32 @@ def help_accepted(text: str, _: Context) -> Reading[Any] | None:
 @outcomes("gone", "deletion")
 def deleted(text: str, context: Context) -> Reading[Any] | None:
     """Somebody wants everything that is kept deleted; who leaves the game in the same breath is gone for good."""
-    found = None if HOW_TO.search(text) else deletion(text, context)
+    found = None if HOW_TO.search(text) or ONLY_ASKS.search(text) else deletion(text, context)
     return Reading("gone", found.basis) if found and QUITTING.search(text) else found
 
 
 def worth_raising(text: str, context: Context) -> Reading[str] | None:
-    """What somebody told of their life, without what they wish or ask beside it; nothing that only puts right who they
-    are, or where they live."""
+    """What somebody told of their life, in whole clauses, up to what they ask of Nikita or wish beside it; nothing that
+    only puts right who they are, or where they live."""
     if renamed(text, context) or misnamed(text, context) or NOT_THERE.search(text):
         return None
+    text = BESIDE_THE_POINT.sub("", text)
     asked = about_them(text, context)
-    told = without_question(without_wish(BESIDE_THE_POINT.sub("", text), context), context)
-    for each in (
-        style_wished(text, context),
-        farewell(text, context),
-        asked if asked and asked.value not in TOLD else None,
-    ):
-        told = told.replace(each.basis, "") if each else told
-    return topic(LEADS_ON.sub("", told).strip(" ,"), context)
+    beside = (style_wished(text, context), farewell(text, context), surely_leaving(text, context), asked)
+    ends = [text.find(each.basis) for each in beside if each and each.value not in TOLD]
+    told = without_question(text[: min(ends, default=len(text))], context)
+    return topic(_longest_told(told), context)
+
+
+def _longest_told(text: str) -> str:
+    """The longest part of it that speaks to nobody, as many of its clauses as will be read out."""
+    told = [""]
+    for clause in CLAUSES.split(FILLERS.sub("", text)):
+        if TO_HER.search(clause):
+            told.append("")
+        elif len(told[-1]) + len(clause) < LONGEST_TOPIC:
+            told[-1] += clause
+    return LEADS_ON.sub("", max(told, key=len)).strip(" ,")
 
 
 @outcomes("sad")

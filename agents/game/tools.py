@@ -5,10 +5,10 @@ The profile is one record, so that the gate before Nikita's first word is one re
 
 from collections.abc import Mapping
 from datetime import datetime
-from textwrap import shorten
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from agents.game.wishes import without_struck
 from parley.flow.tool import Result, tool
 from parley.hear.ages import GROUPS, TOO_YOUNG, YOUNGEST
 from parley.hear.callees import NOT_TOLD
@@ -22,7 +22,6 @@ WANTED = ("name", "age_group", "place", "interests", "style")
 """What makes a profile complete, in the order in which it is asked for."""
 SETTING, GAME = "setting", "game"
 """The record of what the business has set for its game: `youngest` is the age from which one may play."""
-LONGEST_TOPIC = 120
 VARIANTS = 3
 NOT_TALKED = ("not_onboarded", "unavailable", "wrong_number", "not_there", "do_not_call", "too_young")
 """Outcomes of calls without a conversation between Nikita and the player, or without any later one."""
@@ -187,7 +186,7 @@ def remember_call(
     """Keeps what was last talked about, the player's name, where they live, what they like, and when and how they want
     to be called, for the next call; nothing of somebody who was not the player."""
     said = {
-        "topic_before": shorten(topic, LONGEST_TOPIC, placeholder=""),
+        "topic_before": topic,
         "name": name,
         "place": place,
         "timezone": timezone_of(place, phone) if place else "",
@@ -205,6 +204,20 @@ def remember_call(
     if phone and outcome not in NOT_TALKED:
         desk.records.update(PROFILE, phone, one_more)
     return Result("remembered")
+
+
+@tool(gives={"struck": ()})
+def strike_wish(desk: Desk, *, phone: str = "", heard: str = "", wishes: str = "") -> Result:
+    """A wish that the player takes back is kept no more; the others are."""
+    left = without_struck(wishes, heard)
+
+    def with_the_others(profile: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
+        others = {name: value for name, value in (profile or {}).items() if name != "wishes"}
+        return {**others, **({"wishes": left} if left else {})} if profile else profile
+
+    if phone:
+        desk.records.update(PROFILE, phone, with_the_others)
+    return Result("struck")
 
 
 @tool(gives={"dropped": ()})

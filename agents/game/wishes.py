@@ -10,7 +10,7 @@ from parley.reading import Context, Reading, sampled
 
 _DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _PART = f"(?:morning|afternoon|evening|night|weekend|weekday|{_DAY})"
-_HOUR = (
+HOUR = (
     r"(?:half |quarter )?(?:past |to )?(?:\d{1,2}(?::\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
     r"twelve|noon|midnight)"
 )
@@ -21,8 +21,8 @@ _DATE = (
 )
 _WHEN = (
     rf"(?:(?:in|on|at|of|during) (?:the |a |an |my )?(?:{_PART}s?|lunch|dinner|work|school|church|my break)\b"
-    rf"|at {_HOUR}\b|(?:after|before) (?:that|then)\b|(?:after|before|between|around|past|until|till|"
-    rf"from) (?:the |my )?(?:{_HOUR}|{_DATE}|work|"
+    rf"|at {HOUR}\b|(?:after|before) (?:that|then)\b|(?:after|before|between|around|past|until|till|"
+    rf"from) (?:the |my )?(?:{HOUR}|{_DATE}|work|"
     rf"school|"
     rf"dinner|lunch|church|dark|{_PART})\b|{_PART}s\b|when(?:ever)? (?:i|they|he|she|we|the|my)\b|while (?:i|we)\b"
     r"|(?:after|before|during) my \w+)"
@@ -74,9 +74,9 @@ STANDING = re.compile(
 HOURS_ALONE = re.compile(
     rf"\bi'?m (?:usually |mostly |only |always |never )*(?:free|home|available|off|awake|up) (?:again )?{_WHEN}{_END}"
     rf"|\b(?:as i said )?(?:only|never|not|no calls|just) {_WHEN}{_END}"
-    rf"|\b(?:{_PART}s|after {_HOUR}|before {_HOUR}) (?:is|are|would be|works?) (?:the )?(?:best|better|fine|good|"
+    rf"|\b(?:{_PART}s|after {HOUR}|before {HOUR}) (?:is|are|would be|works?) (?:the )?(?:best|better|fine|good|"
     rf"okay|"
-    rf"ok|great)\b{_END}|\b(?:after|before) {_HOUR}(?: \w+)? (?:don'?t forget|remember)\b{_END}",
+    rf"ok|great)\b{_END}|\b(?:after|before) {HOUR}(?: \w+)? (?:don'?t forget|remember)\b{_END}",
     re.IGNORECASE,
 )
 SUITS = re.compile(
@@ -108,11 +108,21 @@ TELL_HER = re.compile(
 )
 NOT_PASSED_ON = re.compile(
     r"\b(?:(?:don'?t|do not|never|needn'?t)(?: (?:have|need|want you|said|say|asked you) ?(?:to)?)?|no need to) "
-    r"(?:pass|put|note|write)(?: (?:that|it|this))?(?: (?:on|down|in))?\b[^.!?]*|\bpass on nothing\b[^.!?]*"
-    r"|\b[^.!?]*\byou (?:don'?t|do not|needn'?t)(?: (?:have|need) to)? pass on\b",
+    r"(?:pass|put|note|write|keep|save)(?: (?:that|it|this|any of it))?(?: (?:on|down|in))?\b[^.!?]*"
+    r"|\bpass on nothing\b[^.!?]*|\b[^.!?]*\byou (?:don'?t|do not|needn'?t)(?: (?:have|need) to)? pass on\b",
     re.IGNORECASE,
 )
 NOTHING = "nothing"
+STRUCK = re.compile(
+    r"\b(?:forget|never ?mind|scratch|strike|cancel|take back|drop|ignore|leave out)\b[^.!?]*", re.IGNORECASE
+)
+"""A wish that is taken back, where it names what it was about."""
+TIMES = re.compile(
+    rf"\b(?:{_PART}|weekend|weekday|tomorrow|tonight|lunch|dinner|supper|work|school|church|calls?|{HOUR})s?\b",
+    re.IGNORECASE,
+)
+AND_ALSO, MOST_WISHES = "; ", 3
+"""Between two wishes, and how many are kept: who says it again says it in other words."""
 BEFORE = re.compile(r"^(?:(?:and|but|please|so|as i said) )+", re.IGNORECASE)
 
 
@@ -173,13 +183,22 @@ def wish(text: str, context: Context) -> Reading[str] | None:
     return Reading(f"{before}; {found.value}", found.basis)
 
 
-@sampled("only call me after eight", kind="free_text")
-def calls_wished(text: str, context: Context) -> Reading[str] | None:
-    """When Nikita is to call, or not to, from now on."""
-    found, before = hours_wished(text, context), str(context.known.get("wishes") or "")
-    if found is None or found.value.casefold() in before.casefold():
-        return None
-    return Reading("; ".join(filter(None, (before, found.value))), found.basis)
+def together(wished: str, before: str) -> str:
+    """What is wished by now: the new wish, and of those before it the ones that name another time."""
+    named = times(wished)
+    others = [each for each in before.split(AND_ALSO) if each and not (times(each) and times(each) <= named)]
+    return AND_ALSO.join((*others, wished)[-MOST_WISHES:])
+
+
+def without_struck(wishes: str, said: str) -> str:
+    """The wishes without those whose time is named in taking one back; where none is named, without the last one."""
+    told = wishes.split(AND_ALSO)
+    named = [each for each in told if times(each) & times(said)] or told[-1:]
+    return AND_ALSO.join(each for each in told if each not in named)
+
+
+def times(text: str) -> frozenset[str]:
+    return frozenset(match[0].casefold().rstrip("s") for match in TIMES.finditer(text))
 
 
 def without_wish(text: str, context: Context) -> str:

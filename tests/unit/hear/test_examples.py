@@ -59,10 +59,10 @@ EXAMPLES: Examples = {
 ENGLISH = Context(language="en-US")
 
 
-def declares(folder: Path, examples: Examples) -> ModuleType:
+def declares(folder: Path, examples: Examples, sure: float = 0.0) -> ModuleType:
     """An agent's file that declares the examples, as it is imported."""
     path = folder / "bakery.py"
-    path.write_text(f"from parley import hear\nwanted = hear.intents({dict(examples)!r})\n")
+    path.write_text(f"from parley import hear\nwanted = hear.intents({dict(examples)!r}, {sure})\n")
     spec = importlib.util.spec_from_file_location("bakery", path)
     assert spec
     assert spec.loader
@@ -138,6 +138,28 @@ def test_what_is_refused_is_not_wanted(wanted: Reader) -> None:
 
 def test_two_intents_in_two_sentences_are_not_understood(wanted: Reader) -> None:
     assert wanted("I'd like to order some bread. The cake was burnt.", ENGLISH) is None
+
+
+def test_an_author_may_say_what_is_foreign_and_how_sure_a_reading_must_be(tmp_path: Path) -> None:
+    foreign = (
+        "my mother baked bread",
+        "I order my days by the sun",
+        "he placed two loaves on the table",
+        "I ate a cake",
+    )
+    file = tmp_path / "bakery.intents.json"
+    with_foreign = {
+        **{name: EXAMPLES[name] for name in ("order", "complain")},
+        reading.OTHER: (*foreign, *EXAMPLES["move"]),
+    }
+    weights, _, _ = training.train(with_foreign)
+    file.write_text(json.dumps({reading.digest(with_foreign): weights._asdict()}))
+    assert weights.intents == ["complain", "order"]
+    for sure, found in ((0.1, "order"), (0.999, None)):
+        wanted = declares(tmp_path, with_foreign, sure=sure).wanted
+        assert getattr(wanted("I want to place an order", ENGLISH), "value", None) == found
+        assert given_by(wanted) == frozenset(("order", "complain"))
+        assert wanted("can I pick it up later", ENGLISH) is None
 
 
 def test_a_language_without_tables_reads_all_the_same(wanted: Reader) -> None:

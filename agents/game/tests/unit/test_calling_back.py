@@ -101,8 +101,8 @@ def test_not_everything_behind_call_me_is_a_name(said: str) -> None:
 
 def test_a_move_is_kept() -> None:
     call = companion("we moved last week i'm in tulsa now", direction="inbound")
-    assert "Okay, tulsa." in call.heard
-    assert call.call.values["place"] == "tulsa"
+    assert "Okay, Tulsa." in call.heard
+    assert call.call.values["place"] == "Tulsa"
 
 
 def test_what_she_remembers_is_told() -> None:
@@ -178,7 +178,7 @@ def test_a_name_and_a_city_are_put_right_in_one_breath() -> None:
     tools = {"meet_player": ("ready", {"name": "Nadia", "place": "Berlin"})}
     call = Conversation(agents.load("companion"), tools)
     call.says("its hamburg not berlin i moved in may and my names nads nobody says nadia")
-    assert (call.call.values["name"], call.call.values["place"]) == ("Nads", "hamburg")
+    assert (call.call.values["name"], call.call.values["place"]) == ("Nads", "Hamburg")
 
 
 def test_when_nikita_is_to_be_honest_is_kept_with_how() -> None:

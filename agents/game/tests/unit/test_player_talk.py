@@ -42,7 +42,7 @@ def test_another_name_and_city_are_heard_in_the_middle_of_a_story() -> None:
     said = "the movers lost it and it's reno now you know not phoenix anymore and it's tanya by the way t a n y a"
     _, business = call(said, "okay bye")
     kept = business.of("profile")[PHONE]
-    assert (kept["name"], kept["place"], kept.get("topic_before")) == ("Tanya", "reno", None)
+    assert (kept["name"], kept["place"], kept.get("topic_before")) == ("Tanya", "Reno", None)
     assert call("i feel you've got my name wrong it's tanya not tonya")[0].call.values["name"] == "Tanya"
 
 
@@ -145,7 +145,7 @@ def test_who_will_call_those_who_help_is_not_asked_again() -> None:
 @pytest.mark.parametrize(
     ("said", "heard"),
     [
-        ("how do i stop these calls", "never call me again"),
+        ("how do i stop these calls", "want me to stop calling you"),
         ("do people at your company read what i say", "stays in the game"),
         ("how do you know i like baking", "My friend told me"),
         ("i don't like baking anymore", "my friend has it wrong"),
@@ -161,7 +161,7 @@ def test_what_somebody_else_wished_lists_nobody() -> None:
 
 
 def test_where_and_with_whom_somebody_lives_now_is_their_city() -> None:
-    assert call("i live with my mom in portland now")[0].call.values["place"] == "portland"
+    assert call("i live with my mom in portland now")[0].call.values["place"] == "Portland"
 
 
 def test_who_asks_what_to_do_is_told_that_she_does_not_know() -> None:
@@ -185,7 +185,7 @@ def test_how_she_is_to_be_is_kept() -> None:
 )
 def test_a_new_city_is_taken_up_also_in_a_question(said: str) -> None:
     phone, _ = call(said)
-    assert (phone.call.values["place"], "Good question" in phone.heard) == ("charlotte", False)
+    assert (phone.call.values["place"], "Good question" in phone.heard) == ("Charlotte", False)
 
 
 def test_who_takes_her_for_somebody_else_is_told_who_she_is() -> None:

@@ -72,7 +72,8 @@ class Question:
     `spell` is how it is asked once the caller has rejected what was understood: letter by letter, or on
     the keypad. What is rejected a second time goes where calls go that can go no further (`Limits.to`).
     `ways` are answers after which nothing more is asked: each leads away at once, however it became known.
-    One that `renews` is added to by whatever more is said of it, and is listened for even when it is known.
+    One that `renews` is added to by whatever more is said of it, and is listened for even when it is known. One that
+    `narrows` takes a part of what is known for a new value, which is otherwise only said again: "just Atlanta".
     The reader of one that listens `ahead` knows by the words that it is spoken of: its answer is taken beside that to
     another, before it is asked. What `taken_back` hears of an answer, which tells no other, has it asked anew. While a
     `secret` is asked for and read back, a recorded call is not recorded.
@@ -94,6 +95,7 @@ class Question:
     spell: "Question | None" = None
     ways: Ways = field(default_factory=dict)
     renews: bool = False
+    narrows: bool = False
     secret: bool = False
     ahead: bool = False
     taken_back: Reader | None = None

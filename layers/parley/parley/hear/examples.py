@@ -28,6 +28,8 @@ LONGEST = 60
 """Words in one piece. A longer text is read piece by piece."""
 BEFORE = 3
 """Words before the basis in which a "not" refuses it: "I don't want to"."""
+OTHER = ""
+"""The key of sentences that are none of the intents, where an author knows better ones than those of every day."""
 VERSION = "1"
 """Of the training: weights of another one are stale."""
 
@@ -59,8 +61,9 @@ UNIT = 1000
 """Weights are kept as whole thousandths."""
 
 
-def intents(examples: Examples) -> Reader:
-    """A reader of one of the intents. Raises ExamplesError for examples that cannot be told apart."""
+def intents(examples: Examples, sure: float = 0.0) -> Reader:
+    """A reader of one of the intents. Raises ExamplesError for examples that cannot be told apart. `sure` is how surely
+    an intent must be meant, where its author has measured that; else the training says it."""
     _refuse(examples)
     file = Path(sys._getframe(1).f_globals.get("__file__", "agent.py")).with_suffix(".intents.json")
     examples = {intent: tuple(phrases) for intent, phrases in examples.items()}
@@ -75,7 +78,7 @@ def intents(examples: Examples) -> Reader:
         found = [
             (each[0], start + each[1], start + each[2])
             for start, end in pieces(view)
-            if (each := _understood(weights, words[start:end]))
+            if (each := _understood(weights, words[start:end], sure or weights.threshold))
         ]
         if len({intent for intent, _, _ in found}) != 1:
             return None
@@ -84,7 +87,7 @@ def intents(examples: Examples) -> Reader:
             return None
         return Reading(intent, view.said[view.tokens[first].start : view.tokens[last].end])
 
-    return gives(read, examples)
+    return gives(read, filter(None, examples))
 
 
 def digest(examples: Examples) -> str:
@@ -94,7 +97,7 @@ def digest(examples: Examples) -> str:
 
 
 def _refuse(examples: Examples) -> None:
-    if len(examples) < 2:
+    if len([*filter(None, examples)]) < 2:
         raise ExamplesError("hear.intents tells intents apart: it needs two or more")
     owner: dict[str, str] = {}
     for intent, phrases in examples.items():
@@ -202,10 +205,10 @@ def most_likely(weights: Weights, words: Sequence[str]) -> tuple[int, float]:
     return best, sure[best]
 
 
-def _understood(weights: Weights, words: Sequence[str]) -> tuple[str, int, int] | None:
+def _understood(weights: Weights, words: Sequence[str], threshold: float) -> tuple[str, int, int] | None:
     """The intent, and the places of the first and the last of the words that carried it."""
     best, sure = most_likely(weights, words)
-    if sure < weights.threshold:
+    if sure < threshold:
         return None
     return (weights.intents[best], *_carrying(_shares(weights, best, words)))
 

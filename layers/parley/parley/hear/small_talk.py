@@ -10,6 +10,7 @@ from parley.reading import Context, Reading
 
 Topic = Literal[
     "sad",
+    "nervous",
     "how_are_you",
     "what_you_do",
     "love",

@@ -19,7 +19,7 @@ from parley.reading import Context, Reader, Reading, free
 
 TOO_BUSY = ("busy", "later")
 """What sounds like it may also be told of oneself: "I'm cooking a lot"."""
-TOLD = ("sad", "good_news")
+TOLD = ("sad", "nervous", "good_news")
 """What is talked of that is told of oneself."""
 STOPPING = ("cancel", "goodbye", "do_not_call")
 FEWEST_WORDS = 4

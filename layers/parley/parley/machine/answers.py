@@ -130,7 +130,7 @@ def gather(
             current = None if is_open(call, question) else call.values[question.name]
             answer = read(flow, call, question, texts[question.name], by, current)
             if isinstance(answer, Understood):
-                if current is not None and _says_nothing_new(answer, current, taken):
+                if current is not None and _says_nothing_new(answer, current, taken, question.narrows):
                     continue
                 call = keep(call, answer) if by == "rule" else keep_read(flow, call, answer, question)
                 found.append(answer)
@@ -139,13 +139,13 @@ def gather(
     return call, tuple(found)
 
 
-def _says_nothing_new(answer: Understood, current: object, taken: str) -> bool:
+def _says_nothing_new(answer: Understood, current: object, taken: str, narrows: bool) -> bool:
     """Whether it is known, or a part of it that was said again; one that was not said is what is left of it, and one
     that is said beside the whole puts it right: "Atlanta, not Atlanta last month"."""
     value, basis, known = str(answer.value), answer.basis.casefold(), str(current).casefold()
     is_within = isinstance(current, str) and quoted(value, current) and quoted(value, basis)
     is_part = is_within and not (known in basis and quoted(value, basis.replace(known, " ")))
-    return is_part or same(answer.value, current) or (answer.basis in taken)
+    return (is_part and not narrows) or same(answer.value, current) or (answer.basis in taken)
 
 
 def changed_by_model(

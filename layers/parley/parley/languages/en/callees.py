@@ -166,8 +166,9 @@ TABLE = Callees(
             "later",
             phrases(
                 r"""
-                (?<!ill )(?<!will )(?<!can i )(call|try|ring|phone)( me| us| her| him)? (\w+ )?(back|later|
-                  tomorrow|another time|again|tonight|in (a|an|\w+) \w+)( \w+){0,3};
+                (?<!ill )(?<!will )(?<!can i )(?<!you gonna )(?<!you going to )(call|try|ring|phone)(
+                  me| us| her| him)? (\w+ )?(back|later|tomorrow|another time|again|tonight|in (a|an|\w+) \w+)(
+                  \w+){0,3};
                 (call|try|ring|phone) (me|us) (after|around|at|before|on) (?!(all|this)\b)\w+( \w+){0,3}$;
                 (can|could|would|will) (you|ya) (\w+ )?(hit|get) me (back|up) (after|around|at|before|on|later|tomorrow|
                   tonight|in)\b( \w+){0,3};

@@ -17,7 +17,8 @@ MACHINE = phrases(
       talking|chatting|dealing|conversing|interacting|communicating) (to|with)|(could|would|can|might|do|did|
       should) (you|i) (\w+ ){{0,4}}(be|yourself|you|as)|(whether|if) (you are|youre|you were|this is|its|im
       talking to|i am talking to)|what are you( \w+)?|(voice|speaking|talking|responses|answers) (\w+ )?(from|
-      of|by)|(say|believe|know) (that )?(you are|youre)) {_BEING}\b(?! ((who|that) )?(i|we|can|could|to) \w+);
+      of|by)|(say|believe|know) (that )?(you are|youre)) {_BEING}\b(?! ((who|that) )?(i|we|can|could|to) \w+)
+      (?! (recorded|taped|saved|stored|listened|monitored|watched|shared|kept)\b);
     {_BEING} (are|r) (you|u)$; are you (really )?human; bot are you;
     (talking|speaking) (to|with) (a |an )?(robot|bot|machine|computer|human) (or|right now);
     (do|are) you (have|made|feel|breathe|bleed)\b.*(feelings|flesh|blood|metal|body|heart|soul|wires)$;

@@ -13,7 +13,7 @@ TABLE = SmallTalk(
             "sad",
             phrases(
                 r"""
-                (im|i am|i feel|feeling|ive been|been) ((?!(not|never|no)\b)\w+ ){0,2}(worried|nervous|guilty|
+                (im|i am|i feel|feeling|ive been|been) ((?!(not|never|no)\b)\w+ ){0,2}(worried|guilty|
                   ashamed|homesick|sad|down|depressed|lonely|alone|(awful|terrible)(?! (at|with|in)\b)|
                   miserable|heartbroken|scared|anxious|stressed|exhausted|empty|hopeless|unhappy|
                   crying|upset);
@@ -45,6 +45,10 @@ TABLE = SmallTalk(
                 (in|at|to) (the )?(hospital|er|emergency room)\b; (cant|couldnt|havent) (fall asleep|sleep|slept)\b
                 """
             ),
+        ),
+        (
+            "nervous",
+            phrases(r"(im|i am|i feel|feeling|ive been|been) ((?!(not|never|no)\b)\w+ ){0,2}nervous"),
         ),
         (
             "good_news",

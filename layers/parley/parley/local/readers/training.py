@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from parley.hear.everyday import Everyday
 from parley.hear.examples import (
+    OTHER,
     UNIT,
     Examples,
     Weights,
@@ -95,13 +96,17 @@ def _into(file: Path, examples: Examples) -> Trained:
 
 def train(examples: Examples) -> tuple[Weights, float, float]:
     """The weights, the share of left-out phrases that they read right, and that of everyday sentences let through."""
-    names = sorted(examples)
+    names = sorted(filter(None, examples))
     phrases = [Phrase(_words(said), names.index(name)) for name in names for said in sorted(examples[name])]
-    phrases += [Phrase(words, len(names)) for words in _everyday(phrases)]
+    others = [_words(said) for said in sorted(examples.get(OTHER, ()))]
+    phrases += [Phrase(words, len(names)) for words in others or _everyday(phrases)]
+    telling = len(names) + bool(others)
     meant: list[tuple[bool, float]] = []
     foreign: list[float] = []
     for fold in range(FOLDS):
-        weights = _fitted(names, [each for place, each in enumerate(phrases) if place % FOLDS != fold])
+        weights = _fitted(
+            names, [each for place, each in enumerate(phrases) if place % FOLDS != fold], telling
+        )
         for phrase in phrases[fold::FOLDS]:
             best, sure = most_likely(weights, phrase.words)
             if phrase.column == len(names):
@@ -111,7 +116,7 @@ def train(examples: Examples) -> tuple[Weights, float, float]:
     threshold = _threshold(foreign)
     read = sum(right and sure >= threshold for right, sure in meant) / len(meant)
     through = sum(sure >= threshold for sure in foreign) / max(1, len(foreign))
-    return _fitted(names, phrases)._replace(threshold=threshold), read, through
+    return _fitted(names, phrases, telling)._replace(threshold=threshold), read, through
 
 
 def _threshold(foreign: Sequence[float]) -> float:
@@ -136,11 +141,12 @@ def _everyday(phrases: Sequence[Phrase]) -> Iterator[Sequence[str]]:
                 yield words
 
 
-def _fitted(names: Sequence[str], phrases: Sequence[Phrase]) -> Weights:
+def _fitted(names: Sequence[str], phrases: Sequence[Phrase], telling: int) -> Weights:
+    """Of the first `telling` columns all pieces of words count, of everyday sentences only what these hold as well."""
     held = [[feature for group in features(phrase.words) for feature in group] for phrase in phrases]
     counts = Counter(feature for each in held for feature in each)
     own = sorted(
-        {f for phrase, each in zip(phrases, held, strict=True) if phrase.column < len(names) for f in each}
+        {f for phrase, each in zip(phrases, held, strict=True) if phrase.column < telling for f in each}
     )
     rarity = {feature: _rarity(len(phrases), counts[feature]) for feature in own}
     rarest = _rarity(len(phrases), 1)

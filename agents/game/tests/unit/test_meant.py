@@ -1,0 +1,146 @@
+"""What players want of Nikita in words that no rule knows: she asks about it, answers or notes it."""
+
+import pytest
+
+from agents.game.meant import ASKS_FIRST
+from parley import agents
+from parley.testing.business import Business
+from parley.testing.conversation import Conversation
+from tests.lines import slow_on_the_relay
+
+pytestmark = slow_on_the_relay
+
+PHONE = "+15125550100"
+GUS = {"name": "Gus", "place": "Dallas", "interests": "bowling", "topic_before": "my knee is sore"}
+
+
+def call(*lines: str, placed: bool = False, **profile: str) -> tuple[Conversation, Business]:
+    business = Business(("profile", PHONE, {**GUS, "onboarded": True, "calls": 2, **profile}))
+    flow = agents.load("companion")
+    if placed:
+        return Conversation(flow, direction="outbound", called=PHONE, business=business).says(
+            *lines
+        ), business
+    return Conversation(flow, caller=PHONE, business=business).says(*lines), business
+
+
+@pytest.mark.parametrize(
+    ("said", "wish"),
+    [
+        ("well it was sweet of you to think of me but i'd like you not to phone me any longer", "stop"),
+        ("listen i'd rather you didn't call me i'll call you when i feel like talking", "stop"),
+        ("i'm home at last but the neighbors need me over there", "leave"),
+        ("the thing with my brother i'd rather you forget that i shouldn't have said it", "forget"),
+        ("i'm a nurse so mornings are really bad for me", "hours"),
+    ],
+)
+def test_what_would_change_something_is_asked_about_and_not_done_yet(said: str, wish: str) -> None:
+    phone, business = call(said)
+    assert phone.heard == ASKS_FIRST[wish]
+    phone.says("no no it's fine")
+    assert (phone.heard, phone.call.ended, phone.ran) == (
+        "Okay. What else is on your mind?",
+        False,
+        phone.ran,
+    )
+    assert not business.of("do_not_call")
+    assert "wishes" not in phone.call.values
+
+
+def test_a_yes_or_the_same_wish_once_more_is_the_answer() -> None:
+    for again in ("yes please", "i said i don't want you to call me"):
+        phone, business = call("i'd like you not to phone me any longer", again)
+        assert (phone.heard, len(business.of("do_not_call"))) == (
+            "Alright. I won't call you again. Take care.",
+            1,
+        )
+    _, business = call("i'm a nurse so mornings are really bad for me", "yes", "okay bye")
+    assert business.of("profile")[PHONE]["wishes"] == "i'm a nurse so mornings are really bad for me"
+    _, business = call("the thing with my knee i'd rather you forget that", "yeah please", "bye")
+    assert "topic_before" not in business.of("profile")[PHONE]
+    assert (
+        call("i'm home at last but the neighbors need me over there", "yeah i do")[0].outcome
+        == "said_goodbye"
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "heard"),
+    [
+        ("okay you didn't answer me who gets to hear what i tell you", "stays in the game"),
+        ("so is there a way i can have my information erased some day", "delete everything"),
+        ("i was wondering do you tape what we're saying", "isn't recorded"),
+        ("and she cried at the airport bless her anyway how'd you get my name again", "Telegram"),
+        (
+            "thanks for being straight with me so what do you guys keep about me like is this being recorded",
+            "bowling",
+        ),
+    ],
+)
+def test_questions_about_her_and_about_what_is_kept_are_answered_in_any_words(said: str, heard: str) -> None:
+    assert heard in call(said)[0].heard
+
+
+def test_what_is_surely_a_goodbye_ends_the_call_also_behind_an_answer() -> None:
+    for said in ("hold up they just called my number over here", "i'm talked out i'm gonna head in"):
+        assert call(said)[0].outcome == "said_goodbye"
+
+
+def test_a_wish_for_the_calls_is_struck_as_it_was_noted() -> None:
+    phone, business = call(
+        "can you call me at six", "well forget it then don't write that down the six thing"
+    )
+    assert "struck" in phone.heard
+    phone.says("okay bye")
+    assert "wishes" not in business.of("profile")[PHONE]
+    phone, business = call(
+        "just forget what i said about six", "bye", wishes="call me at six; not on sundays"
+    )
+    assert business.of("profile")[PHONE]["wishes"] == "not on sundays"
+    assert "somebody of the game" not in call("please don't write that down")[0].heard
+
+
+def test_a_wish_that_is_said_again_is_kept_once() -> None:
+    _, business = call(
+        "only call me after six", "i said call me after six please", "not on sundays", "okay bye"
+    )
+    assert business.of("profile")[PHONE]["wishes"].count("six") == 1
+
+
+def test_whether_she_calls_at_a_time_is_a_question_and_no_wish_for_it() -> None:
+    phone, _ = call("so are you gonna call me in the morning or not", placed=True)
+    assert (phone.call.ended, phone.call.values.get("better_time")) == (False, None)
+    assert "I can't choose when I call" in phone.heard
+
+
+@pytest.mark.parametrize(
+    ("kept", "said", "city"),
+    [
+        ("Dallas", "well the fair's coming up oh and i don't live in dallas i'm up in tulsa", "Tulsa"),
+        ("Atlanta last month", "almost it should be plain Atlanta", "Atlanta"),
+        ("Houston", "you're gonna have to change my city to denver but not till january", "Houston"),
+        ("Dallas", "my sister isn't in dallas she is in denver", "Dallas"),
+    ],
+)
+def test_a_city_is_put_right_and_one_to_come_waits(kept: str, said: str, city: str) -> None:
+    _, business = call(said, "okay bye", place=kept)
+    assert business.of("profile")[PHONE]["place"] == city
+
+
+def test_what_is_raised_next_time_is_told_of_a_life_in_whole_clauses() -> None:
+    told = (
+        "well the blight comes up from the soil when it's wet you know and we had all that rain my daughter says i "
+        "water too much but what does she know she kills cactuses"
+    )
+    _, business = call(
+        told, "alright you're not gonna tell me so can i get all my stuff deleted some day", "bye"
+    )
+    kept = business.of("profile")[PHONE]["topic_before"]
+    assert kept.endswith("my daughter says i water too much")
+
+
+def test_who_is_nervous_about_something_new_hears_no_condolences() -> None:
+    assert (
+        "sorry"
+        not in call("i start on the first and i'm so nervous because i don't know anybody there")[0].heard
+    )
