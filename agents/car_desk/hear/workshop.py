@@ -738,6 +738,8 @@ def dropped(
         return None
     if is_moved and wanted(text, context):
         return None  # "at two, and cancel the ten o'clock"
+    if _said(text, context, "that_visit") and not (is_moved or last_done(context)):
+        return Reading("dropped", reading.basis)
     return Reading("cancel", reading.basis)
 
 

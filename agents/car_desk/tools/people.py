@@ -68,9 +68,10 @@ def pass_on_notes(
     caller: str = "",
     name: str = "",
     callback: str = "",
+    words: str = "",
 ) -> Result:
     """Keeps what was noted in the call and stands with no visit, for somebody to read: with the `callback` that was
-    promised in the call, while that is open."""
+    promised in the call, while that is open; else after the `words` with which a person was wanted."""
 
     def told(before: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
         if before is None:
@@ -81,7 +82,8 @@ def pass_on_notes(
 
     if callback and desk.records.update(OPEN, callback, told):
         return Result("in_the_callback")
-    desk.records.create(wanted(desk, "note", phone=contact, caller=caller, name=name, note=notes))
+    note = "; ".join(filter(None, (words, notes)))
+    desk.records.create(wanted(desk, "note", phone=contact, caller=caller, name=name, note=note))
     return Result("passed_on")
 
 

@@ -181,3 +181,8 @@ def test_what_is_noted_on_the_way_to_another_time_stands_at_the_visit(shop: Busi
     )
     (visit,) = shop.of("appointment").values()
     assert (str(visit["start"])[:10], visit["notes"]) == ("2026-11-27", "and please call me when it's done")
+
+
+def test_what_was_only_read_back_is_left_and_no_visit_is_looked_for() -> None:
+    phone = calls().says("an oil change on Thursday at ten", "cancel that I don't want it")
+    assert phone.heard == "Okay, I'll leave it. Is there anything else I can do?"

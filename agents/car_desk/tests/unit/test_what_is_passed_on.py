@@ -125,7 +125,7 @@ def nobody_picks_up(*said: str) -> tuple[Conversation, str]:
 def test_a_message_with_a_no_to_a_call_back_is_kept_and_nothing_more_is_asked(said: str) -> None:
     phone, note = nobody_picks_up(said)
     assert phone.heard.startswith("I'll make a note of that. Thanks for calling")
-    assert note == said
+    assert note == f"can I talk to Mike; {said}"
 
 
 @pytest.mark.parametrize(
