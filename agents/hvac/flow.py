@@ -625,7 +625,17 @@ flow = Flow(
         Collect(
             "discovery",
             (name, problem, address, contact),
-            listen_for=(address, wish_to_buy, wished_time, call_time, moved, elsewhere, note, held_back),
+            listen_for=(
+                problem,
+                address,
+                wish_to_buy,
+                wished_time,
+                call_time,
+                moved,
+                elsewhere,
+                note,
+                held_back,
+            ),
             decide=visit_or_sale,
             goto={"done": "confirm", "lead": To("number", SOLD_BY_THE_OWNER)},
             stuck="number",

@@ -35,6 +35,9 @@ TABLE = Problems(
           it)\b);
         (i|we)('d| would)? (like|want|need)( for)? (someone|somebody|you( guys)?|a technician|a tech|one of your
           guys)( to)?( please)?( come( out| over| by)?( and| to)?)?(?= (check|look|take|see|service|inspect|clean));
+        (put )?(it )?down( that)?(?= (it's|it is|for) );
+        ((it's|it is) )?for(?= (an? )?\w+ (cleaning|replacement|inspection|
+          installation|check)\b);
         (i|we)('d| would)? (like|want|need) you( guys)? to(?= (fix|repair|replace|clean|service|check|look|install)\b);
         (i|we)('d| would)? (like|want|need) (someone|somebody|you( guys)?|a technician|a tech)( (out|here|over|to come|
           on|this|next|by|today|tomorrow|tonight|\w+day|morning|afternoon|asap))+(?= (my|the|our|because|since)\b);
@@ -117,6 +120,7 @@ TABLE = Problems(
         f"(check|look at|inspect|take a look at)( out)? (my|the|our|this|that) (\\w+ ){{0,2}}{UNIT}",
         f"({UNIT}|they) ({'|'.join(FAULTS)})",
         "(problem|issue|trouble)s? (with|is)",
+        f"{UNIT} (cleaning|cleanout|replacement|inspection|installation|check)",
         "(problem|issue|trouble)s (here )?(the|my|our|that|in)",
         "(ic|frost|freez)(ing|ed) (over|up)",
         "error( code)?",
@@ -143,7 +147,7 @@ TABLE = Problems(
         "theres (\\w+ ){0,2}(water|ice|frost|puddles?)",
         "(water|ice|frost|puddles?) (\\w+ )?(on|all over|in|under|around|everywhere|dripping|coming)",
         "no (cooling|heat\\w*|air|airflow|hot water|cold air|power)",
-        "(need|needs|get|have|getting|want) (to )?(\\w+ ){1,5}(serviced|repaired|inspected|cleaned|checked|looked "
+        "(need|needs|get|have|getting|want|like) (to )?(\\w+ ){1,5}(serviced|repaired|inspected|cleaned|checked|looked "
         "at|tuned up|fixed|replaced)",
         "aint \\w+",
         "same (thing|problem|issue)",

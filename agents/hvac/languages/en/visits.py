@@ -172,7 +172,8 @@ TABLE = Visits(
     ),
     beside_a_time=word_set(
         """
-        a about actually alright any anytime around at be best better both but can could do either fine for free
+        a about actually alright any anytime day days except around at be best better both but can could do either
+          fine for free
         good great have how i id ideal if ill im in is it its just lets like lovely ll make maybe me no ok okay on
         only or perfect please preferably prefer rather s say so sometime sorry sounds that thatd thatll thats the
         then there time us we were what will wed wait well works work would yes yeah

@@ -137,3 +137,50 @@ def test_what_somebody_is_only_called_is_not_their_name() -> None:
     phone = call().says("my AC is broken", "no", "78704")
     phone.says("uh it's Jerome Washington but everybody calls me Rome")
     assert phone.call.values["name"] == "Jerome Washington"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Wednesday's fine but you've got me down as hutchins it's walter hutchins",
+        "no the name on the lease is walter hutchins",
+        "put walter hutchins on it",
+    ],
+)
+def test_a_name_is_put_right_at_the_read_back_beside_whatever_else_is(said: str) -> None:
+    phone = call().says("my AC is broken", "no", "78704", "hutchins", "12 Oak Street", "Monday morning", said)
+    assert phone.heard.startswith("Walter Hutchins, at 12 Oak Street")
+
+
+def test_a_name_is_put_right_beside_the_time() -> None:
+    phone = call().says("my AC is broken", "no", "78704", "hutchins", "12 Oak Street")
+    phone.says("well it's walter hutchins and Monday morning")
+    assert phone.heard.startswith("Walter Hutchins, at 12 Oak Street, Monday, November 23rd between 8 AM")
+
+
+def test_a_number_that_is_corrected_is_the_last_one_that_was_said() -> None:
+    phone = call().says("my mom's heater quit", "no", "78753", "Marcus Bell")
+    phone.says("1106 Tumbleweed Drive and call her when he's on the way she's at 512 555 0177 no sorry 0171")
+    assert phone.call.values["address"] == "1106 Tumbleweed Drive"
+    assert "0171" in phone.call.values["note"]
+
+
+def test_a_street_without_its_kind_has_a_flat() -> None:
+    phone = call().says("my AC is broken", "no", "78704", "Ashley Tran")
+    phone.says("twenty two hundred east oltorf apartment two seventeen")
+    assert phone.call.values["address"] == "2200 east oltorf apartment 217"
+
+
+def test_what_is_wrong_is_heard_beside_a_name() -> None:
+    phone = call().says("I need a visit", "no", "78704", "Jane Doe and it's not cooling")
+    assert "I have 12 Oak Street, and: it's not cooling." in phone.says("12 Oak Street").heard
+
+
+def test_another_job_takes_the_place_of_the_problem_at_the_read_back() -> None:
+    phone = call().says("my AC is broken", "no", "78704", "Jane Doe", "12 Oak Street", "Monday morning")
+    assert phone.says("put down it's for duct cleaning").call.values["problem"] == "duct cleaning"
+
+
+def test_something_later_is_another_time_and_asks_for_no_price() -> None:
+    phone = call().says("hola mi aire no enfría", "no", "78704", "soy Ana Ruiz", "12 Oak Street")
+    assert "entre las 10 de la mañana" in phone.says("el lunes en la mañana", "hay algo más tarde").heard

@@ -380,21 +380,24 @@ def _bare_street(heard: Heard, house: House, words: Addresses, told: bool) -> St
 
 
 def _only_a_name(heard: Heard, house: House, words: Addresses, asked: bool) -> Street | None:
-    """Where an address was asked for, a number and a name and nothing else: "9 Red River", "one twenty three main"."""
-    match = pattern(r" (?P<name>[^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*){0,2})(?=[.,!]|$)").match(
+    """Where an address was asked for, a number and a name and nothing else: "9 Red River", "one twenty three main". A
+    direction tells a street whatever is said before it, and behind it a flat: "2200 east oltorf apartment 217"."""
+    unit = "|".join(words.units) or "(?!)"
+    word = rf"(?!(?:{unit})\b)[^\W\d_][\w'-]*"
+    match = pattern(rf"(?i) (?P<name>{word}(?: {word}){{0,2}})(?=[.,!]|$| (?:{unit})\b)").match(
         heard.said, house.end
     )
-    before = listen(heard.said[: house.start], heard.language).plain.text
-    opener = any_of(words.openers, r"(?:(?:{})(?: |$))*")
-    if not asked or not match or not opener.fullmatch(before):
+    if not asked or not match:
         return None
     names = match["name"].split()
-    unit = any_of(words.units).search(match["name"].lower())
+    leads = any_of(words.directions).fullmatch(names[0].lower()) is not None and len(names) > 1
+    before = listen(heard.said[: house.start], heard.language).plain.text
+    opens = any_of(words.openers, r"(?:(?:{})(?: |$))*").fullmatch(before)
+    if not leads and not (opens and pattern(r"[.,!]|$").match(heard.said, match.end())):
+        return None
     named = len(names) > 1 and all(name[0].isupper() for name in names)
-    if (
-        (not named and len(house.number) <= SHORT_NUMBER)
-        or set(match["name"].lower().split()) & (words.stops | words.unnamed)
-        or unit
+    if (not named and len(house.number) <= SHORT_NUMBER) or set(match["name"].lower().split()) & (
+        words.stops | words.unnamed
     ):
         return None
     return Street(match["name"], match.end("name"))

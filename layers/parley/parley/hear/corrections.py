@@ -74,17 +74,27 @@ def _from_parts(
     """The value as the last of the parts leaves it. Where it is not `sure` that anything is corrected, each of the
     parts has to hold a value."""
     found: Reading[Any] | None = None
-    lead, start = "", 0
+    lead, start, end = "", 0, 0
     for place, part in parts:
         new = _again(reader, part, lead, found, context) if found else _kept(reader, part, context)
+        if found and new and _is_of_another_number(said[end:place], new, context):
+            continue
         if new is None and not sure:
             return None
         if new:
             within = max(part.find(new.basis), 0)
             if not found:
                 lead, start = part[:within], place + within
-            found = Reading(new.value, said[start : place + within + len(new.basis)])
+            end = place + within + len(new.basis)
+            found = Reading(new.value, said[start:end])
     return found
+
+
+def _is_of_another_number(between: str, new: Reading[Any], context: Context) -> bool:
+    """Whether a number alone corrects one that was said after the value: "1106 Oak Street, call me at 512 555 0177, no,
+    0171"."""
+    said = listen(new.basis, context.language).figures.text.replace(" ", "")
+    return said.isdecimal() and bool(list(runs(listen(between, context.language))))
 
 
 @lru_cache(maxsize=64)

@@ -105,7 +105,8 @@ def _name(text: str, context: Context) -> Reading[str] | None:
         return Reading(_with_last(known, letters.capitalize()), text)  # "Barreda, B A R R E D A"
     if found and _is_half(found.value, known):
         return Reading(known, found.basis)
-    return found or _longer(text, known, words)
+    longer = _longer(text, known, words) or _with_first(heard, known, words)
+    return longer if longer and (found is None or found.value.casefold() == known.casefold()) else found
 
 
 def _spoken_and_spelled(spelling: Spelled) -> str:
@@ -355,6 +356,23 @@ def _longer(text: str, known: str, words: Names) -> Reading[str] | None:
         return None
     is_name = match[1].istitle() or ((words.never | words.stops) - words.surnames).isdisjoint(more)
     return Reading(_cased(match[1]), match[1]) if is_name else None
+
+
+def _with_first(heard: Heard, known: str, words: Names) -> Reading[str] | None:
+    """A first name before the surname that is known, whatever was asked: "it's Walter Hutchins", after "Hutchins"."""
+    if not known or " " in known:
+        return None
+    led = any_of(
+        (*words.introductions, *words.before),
+        rf"\b(?:{{}}) (?P<first>[^\W\d_]+)(?: (?P=first))? {escape(known.casefold())}\b",
+    )
+    view = heard.plain
+    match = led.search(view.text)
+    if match is None or match["first"] in (words.never | words.stops) - words.given:
+        return None
+    return Reading(
+        _cased(f"{match['first']} {known.casefold()}"), view.words(match.start("first"), match.end())
+    )
 
 
 def is_asked_for_name(context: Context) -> bool:

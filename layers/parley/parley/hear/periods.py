@@ -999,8 +999,12 @@ def _ahead(said: _Said) -> Reading[Window] | None:
                 said.heard.figures.basis(match),
             )
             return Reading(Window(start, start + timedelta(hours=1), basis), basis)
-    if match := said.between(said.words.rest_of_day, 0, len(said.text)):
-        basis = said.heard.figures.basis(match)
+    match = said.between(said.words.rest_of_day, 0, len(said.text))
+    basis = said.heard.figures.basis(match) if match else ""
+    is_later_than_that = said.context.current is not None and not days(
+        listen(basis, said.heard.language), said.today
+    )
+    if basis and not is_later_than_that:  # "hay algo más tarde", once a time was offered
         ends = datetime.combine(said.today, time()) + timedelta(days=1)
         return Reading(Window(min(began + timedelta(hours=1), ends), ends, basis), basis)
     return None

@@ -69,6 +69,7 @@ from parley.machine.told_besides import (
     of_another,
     told_again,
     told_besides,
+    told_in_full,
     uncorrected,
     with_open_ones,
     without_taken_back,
@@ -600,6 +601,10 @@ def _changed(
     named = _named(flow, call, changeable, text, answer) if going and not found else None
     if named and call.asking == CHANGE:
         found = [*_told_before(flow, call, named)]
+    if going and found:
+        names = {each.question for each in found}
+        others = [each for each in changeable if each.name not in names]
+        found += told_in_full(flow, call, others, leftover.without(text, [each.basis for each in found]))
     if not found:
         return rejected(flow, call, named) if named and not stands(flow, call, changeable, text) else None
     return _taken(flow, call, state, found, text)

@@ -36,6 +36,10 @@ def corrected_beside(
             new.append(other)
     call, taken_back = without_taken_back(flow, call, state, text)
     new.extend(taken_back)
+    for other in told_in_full(flow, call, [each for each in state.corrects if each.name not in taken], left):
+        call = keep(call, other)
+        new.append(other)
+        taken.add(other.question)
     named = asked_to_change((each for each in state.corrects if is_free(each.hear)), left)
     for other in (
         changed(flow, call, [named], left, read_back=False) if named and named.name not in taken else ()
@@ -171,6 +175,19 @@ def told_again(flow: Flow, call: Call, state: Collect, text: str) -> Iterator[tu
         told = read(flow, call, question, text) if is_exact else None
         if isinstance(told, Understood):
             yield told, question
+
+
+def told_in_full(flow: Flow, call: Call, questions: Sequence[Question], text: str) -> Iterator[Understood]:
+    """The names that are told with more to them than is known: "but it's Walter Hutchins", after "Hutchins"."""
+    for question in (each for each in questions if is_free(each.hear)):
+        current, other = call.values.get(question.name), read(flow, call, question, text)
+        if isinstance(current, str) and isinstance(other, Understood) and _is_more(str(other.value), current):
+            yield other
+
+
+def _is_more(value: str, current: str) -> bool:
+    """Whether a name holds the current one as its beginning or its end."""
+    return value.istitle() and (value.startswith(f"{current} ") or value.endswith(f" {current}"))
 
 
 def _fuller(flow: Flow, call: Call, questions: Sequence[Question], text: str) -> Understood | None:

@@ -33,6 +33,8 @@ TABLE = Names(
         (made|booked|reserved|saved|signed up|book it|put it|book me|listed it|save it|have it|have me|make it|
           listed me|reserve it) (down )?as;
         (everyone|everybody|people|they|friends|you can|all) (just )?calls? me{_NO_SHORT_NAME};
+        names? (on|for) (the |my |our )?\w+ (is|should be|has to be|needs to be|would be);
+        (put|call it)(?= [a-z]+ [a-z]+( (on|in|for|down|not) \w+( \w+)*)?$);
         (change|switch|correct|update) the name to; make (it|them|that|the \w+) out to; (called|named);
         (just )?put( me)?( down)?( as| under)?(?= [a-z]+( [a-z]+)?$);
         (you can |just |please )use(?= [a-z]+( [a-z]+)?$);
@@ -221,7 +223,7 @@ TABLE = Names(
     afterwards=word_set(
         """
         and with calling speaking here thanks thank please from yes um uh i im ive id my at that thats spelled
-          but for on no sorry wait again actually over we were not how who everybody everyone people
+          but for on no sorry wait again actually over we were not how who everybody everyone people now like as
         """
     ),
     endings=word_set("yes thanks thank please here speaking calling again"),

@@ -184,7 +184,8 @@ TABLE = SideQuestions(
                 (cual|cuales) (es|son|seria) (el|la|los|las|su|sus) (precio|costo|tarifa|cargo)s?( \w+){0,4};
                 (es|esto es|sale) (gratis|gratuito|caro|sin costo)( \w+){0,2};
                 (tiene|tienen|hay|cobran|me cobran|cobra|me van a cobrar|me va a cobrar)( \w+)? (costo|cargo|
-                  algo|extra|por (venir|la visita|ir|revisar|el diagnostico))( \w+){0,4};
+                  extra|por (venir|la visita|ir|revisar|el diagnostico))( \w+){0,4};
+                (me )?(cobran|cobra|van a cobrar|va a cobrar)( \w+)? algo( \w+){0,4};
                 me (puede|podria) (dar|decir) (un |el )?(precio|presupuesto|estimado|cotizacion)( \w+){0,3};
                 ^(y )?cuanto$
                 """
@@ -214,7 +215,8 @@ TABLE = SideQuestions(
                 (cuando|a que hora|para cuando) (pueden?|podrian?|vienen?|vendrian?|llegan?|seria) (venir|
                   llegar|lo mas pronto|mandar\w*|estar)?( \w+){0,4};
                 (que|cuales) (dias?|citas?|fechas?) (tiene|tienen|hay|estan|son)( \w+){0,4};
-                (tiene|tienen|hay) (algo|alguna cita|citas?|espacio|lugar|disponibilidad|algun horario)(
+                (tiene|tienen|hay) (?!(\w+ )*(mas tarde|mas temprano|despues|antes)\b)(algo|alguna cita|citas?|
+                  espacio|lugar|disponibilidad|algun horario)(
                   \w+){0,4}$;
                 que (tiene|tienen|hay) (disponible|libre|para)( \w+){0,4}
                 """
