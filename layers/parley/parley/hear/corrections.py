@@ -316,7 +316,9 @@ def _with_word(right: str, heard: Heard, current: str, words: Corrections) -> st
         place = pattern(rf"\b{escape(wrong)}\b").search(known) if wrong else None
         if place and len(wrong.split()) < len(current.split()) <= len(right.split()):
             return _as_cased(right, current)
-        return _replaced(current, place, _as_cased(right, current[slice(*place.span())])) if place else None
+        if place is None or pattern(rf"\b{escape(right.lower())}\b").search(known):
+            return None  # what is there already takes no other's place
+        return _replaced(current, place, _as_cased(right, current[slice(*place.span())]))
     size = len(right.split())
     spans = list(pattern(r"[^\W\d_][\w'-]*").finditer(current))
     starts = [i for i in range(len(spans) - size + 1) if spans[i][0][0].isupper()]

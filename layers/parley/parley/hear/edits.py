@@ -98,25 +98,28 @@ def _swapped(told: _Told, left: str) -> Iterator[Placed]:
 
 def _instead(told: _Told, left: str) -> Iterator[Placed]:
     """What is ruled out is the only value that holds it, and what stands before it in its clause, or else behind it,
-    comes in its place: "name's Darnell, not Darrell", "not Reno, Sparks"."""
+    comes in its place: "name's Darnell, not Darrell", "not Reno, Sparks"; behind it first in a clause of its own."""
     corrections = table(Corrections, told.context.language)
     for match in any_of(corrections.rejections).finditer(left) if corrections and told.words.clauses else ():
         begin, end = _clause(told.words, left, match)
         wrong = next((each for each in _starts(left[match.end() : end]) if _only(_holding(told, each))), "")
         name, after = _only(_holding(told, wrong)), match.end() + 1 + len(wrong)
-        spans = ((begin, match.start()), (after, end)) if wrong else ()
-        right = next((each for span in spans if (each := _comes(told, left, *span))), "")
-        if name and right:
-            told.now[name] = _with_instead(told.now[name], wrong, right, told)
-            last = end if after < end and _comes(told, left, after, end) == right else after
-            yield Edit(name, told.now[name], told.view.words(begin, last)), begin, last
+        before, behind = (begin, match.start(), after), (after, end, end)
+        is_own = any_of(told.words.clauses).match(left, match.start()) is not None
+        spans = ((match.start(), behind), (begin, before)) if is_own else ((begin, before), (begin, behind))
+        for start, (first, last, over) in spans if name else ():
+            if right := _comes(told, left, first, last):
+                told.now[name] = _with_instead(told.now[name], wrong, right, told)
+                yield Edit(name, told.now[name], told.view.words(start, over)), start, over
+                break
 
 
 def _clause(words: Edits, left: str, match: Match[str]) -> tuple[int, int]:
     """Where the clause begins in which something is ruled out, and where it ends."""
     cuts = any_of((*words.clauses, rf"\{GONE}+"), r"(?:^|\b| )(?:{})")
-    begin = max((cut.end() for cut in cuts.finditer(left, 0, match.start())), default=0)
-    end = next((cut.start() for cut in cuts.finditer(left, match.end())), len(left))
+    found = list(cuts.finditer(left))
+    begin = max((cut.end() for cut in found if cut.end() <= match.start()), default=0)
+    end = next((cut.start() for cut in found if cut.start() >= match.end()), len(left))
     return begin, end
 
 
@@ -127,8 +130,8 @@ def _starts(spoken: str) -> Iterator[str]:
 
 
 def _holding(told: _Told, part: str) -> Iterator[str]:
-    """The values of which the words are a part, where they are more than "the" and "of"."""
-    small = any_of((*told.words.joins, *told.words.governing))
+    """The values of which the words are a part, where they are more than "the" and "with"."""
+    small = any_of(told.words.joins)
     if all(small.fullmatch(word) for word in part.split()):
         return iter(())
     as_words = _as_words(part)

@@ -184,7 +184,11 @@ def _within_another(view: View, context: Context, words: Places, bare: bool) -> 
         if named and larger and (is_known or any_of(words.within).search(match[0])):
             start, end = view.said.find(named.basis), view.said.rfind(larger.basis) + len(larger.basis)
             bare_name = pattern(rf"(?i)^(?:{'|'.join(words.articles) or '(?!)'}) ").sub("", named.value)
-            return Reading(f"{bare_name}, {larger.value}", view.said[start:end])
+            is_thing = named.value.casefold().split()[0] in words.sizes and not known_city(
+                bare_name, context.language
+            )
+            value = larger.value if is_thing else f"{bare_name}, {larger.value}"
+            return Reading(value, view.said[start:end])
     return None
 
 

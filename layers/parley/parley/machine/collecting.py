@@ -401,13 +401,14 @@ def _asks_what_is_wrong(flow: Flow, call: Call, state: Collect, *understood: Und
 
 def _tells(flow: Flow, call: Call) -> bool:
     """Whether the words just heard, which are no yes and no no, or only lead to one, tell something, and ask nothing:
-    "it's Sparks now"."""
-    answer = _read_yes_no(flow, call, call.heard)
-    asks = flow.basics.questions(call.heard, (), context(flow, call))
-    is_told = (
-        has_content(flow, call, call.heard) if answer is None else _led_to(flow, call, call.heard, answer)
-    )
-    return bool(is_told) and not asks
+    "it's Sparks now", "chess, but not knitting"."""
+    answer, here = _read_yes_no(flow, call, call.heard), context(flow, call)
+    if flow.basics.questions(call.heard, (), here):
+        return False
+    if answer:
+        return _led_to(flow, call, call.heard, answer) is not None
+    kinds = flow.basics.rest(call.heard, (), here).kinds
+    return not leftover.TAKES_BACK.isdisjoint(kinds) or has_content(flow, call, call.heard)
 
 
 def _led_to(flow: Flow, call: Call, text: str, answer: Understood, others: Sequence[str] = ()) -> Rest | None:

@@ -37,7 +37,8 @@ TABLE = Corrections(
         rf"wasnt(?! {DOING}); and not(?! {DOING})"
     ),
     enders=phrases(
-        rf"please; thanks; thank you; actually; sorry; instead; though; on second thoughts?; after all; and; "
+        rf"please; thanks; thank you; actually; sorry; instead; though; on second thoughts?; after all; and; but; "
+        rf"(yes|yeah) but; "
         rf"thats (it|all); "
         rf"{_REST_IS_RIGHT}; "
         r"(like |as )?i (already |just )?(told|said)( you)?( (that|so|already|before|twice|three times))*"

@@ -38,7 +38,7 @@ TABLE = Edits(
     clauses=phrases(
         r"""
         (and|so|but|then|also|because|cause)(?= (its?|the|my|im|i|ive|she|he|nikita|make|put|add|change|take|drop|leave|
-          you|thats|we|were|from|name\w*|it)\b); but; so
+          you|thats|we|were|from|not|name\w*|it)\b); but; so
         """
     ),
     idle=phrases(

@@ -70,7 +70,7 @@ TABLE = SideQuestions(
             "how_you_know",
             phrases(
                 r"""
-                how (did|do|would|could) you( guys)?( even)? (get|have|find|know|got) (my|this|me|that|about
+                how (did|do|would|could) (you|ya)( guys)?( even)? (get|have|find|know|got) (my|this|me|that|about
                   me)( \w+){0,3};
                 (how|where)(d| did| do| have|ve)?( (in )?the (hell|heck|world))?( did)? (you|yall|they|he|she)(
                   (guys|people))?( even| ever)?
@@ -79,7 +79,7 @@ TABLE = SideQuestions(
                 ((this|my|the) (phone )?number )?where(d| did) (you|yall|they)( guys)? (get|find) (it|that)( from)?;
                 (dont|do not|didnt) (remember|recall|ever|think i)( ever)? (signing|sign|signed|giving|
                   registering|register)( \w+){0,5};
-                (who|whod)( had)? (gave|give|told|sold) you( guys)? (my|this)( \w+){1,2};
+                (who|whod)( in the world)?( had)? (gave|give|told|sold) you( guys)? (my|this)( \w+){1,2};
                 how come you have my( \w+){1,2}; how you got (my|this)( \w+){1,2}
                 """
             ),
