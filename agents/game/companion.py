@@ -165,6 +165,7 @@ REPLIES = {
     **ASKS_FIRST,
     "not_yet": "Then I leave it as it is for now. Tell me once you live there, and I'll change it. What else is on "
     "your mind?",
+    "noted_already": "I have that down. What else is on your mind?",
     "declined": "Okay. What else is on your mind?",
     "heard_by": f"{ANSWERS['privacy']} What else is on your mind?",
     "recorded": f"{ANSWERS['recorded']} What else is on your mind?",
@@ -192,6 +193,7 @@ SAYS_WHAT_IS_KEPT = (
     "source",
     "declined",
     "not_yet",
+    "noted_already",
     *ASKS_FIRST,
     *OF_HER_CARE,
 )

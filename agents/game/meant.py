@@ -104,6 +104,6 @@ def declined(text: str, context: Context) -> Reading[Any] | None:
 def _is_agreed(text: str, context: Context, wish: str) -> bool:
     """A yes, or the wish once more: "I said don't call me". An "okay" that takes leave agrees to nothing."""
     again, answer, leave = meant(text, context), hear.yes_no(text, context), hear.command(text, context)
-    is_leaving = wish != "leave" and leave is not None and leave.value == "goodbye"
+    is_leaving = wish in ("stop", "forget") and leave is not None and leave.value == "goodbye"
     is_yes = answer is not None and answer.value == "yes" and not (is_leaving and OKAY.match(text))
     return is_yes or (again is not None and again.value == wish)

@@ -9,7 +9,7 @@ from agents.game.meant import agreed_to, declined, meant, surely_leaving
 from agents.game.meant_examples import EXAMPLES
 from agents.game.new_likes import liked_already, new_likes, not_liked
 from agents.game.renaming import misnamed, renamed
-from agents.game.wishes import NOT_PASSED_ON, STRUCK, hours_wished, times, together
+from agents.game.wishes import NOT_PASSED_ON, STRUCK, hours_wished, is_call_of_others, times, together
 from parley.hear.free_text import without_question
 from parley.hear.opt_outs import deletion
 from parley.hear.places import home, known_city, place, timezone_of
@@ -284,6 +284,7 @@ WELL = re.compile(
     re.IGNORECASE,
 )
 NO_TIME = re.compile(
+    r"^\W*(?:(?:oh|uh|um|sorry|hey|hi|nikita|kind of|kinda|really|a) )*(?:bad|terrible|awful|wrong) (?:time|moment)\b|"
     r"\b(?<!you )(?<!they )(?<!we )(?<!he )(?<!she )(?:can'?t|cannot|can not) (?:really )?(?:talk|speak|chat)\b"
     r"(?! (?:to|with|about|that|like|any ?more|as|of|without)\b)|(?<!but )\b(?:make it|be) (?:quick|short|brief)\W*$"
     r"|\b(?:it'?s|this is|kind of|you(?:'ve)? caught me at) (?:not a good|a bad|a terrible) (?:time|moment)\b"
@@ -312,7 +313,8 @@ UNSURE = ("asked", "do_you", "wish", "insult", "greeting")
 """Topics that a few words tell, and that give way to what all of them probably mean."""
 OF_CALLS = ("did_not_call", "call_me", "when_to_call")
 """Topics that give way only to the wish not to be called at all."""
-LONGEST_TOPIC = 120
+LONGEST_TOPIC, LONGEST_AGAIN = 120, 6
+"""Characters of what is raised in another call, and words of a wish that is only said again."""
 TAKEN_UP = ("asked", "do_you", "got_it", "wish", "wrong_facts", "moved_away")
 """What is answered where it is taken up: "did you get that I live in Charlotte now"."""
 
@@ -412,17 +414,22 @@ def style_wished(text: str, context: Context) -> Reading[str] | None:
     *filter(None, EXAMPLES),
     "declined",
     "not_yet",
+    "noted_already",
 )
 def about_them(text: str, context: Context) -> Reading[Any] | None:
     """What she is asked of what she knows of the player, or has herself; else small talk, or what is probably meant."""
     if NOT_YET.search(text) and _lives_now(text, context):
         return Reading("not_yet", text)
+    if _is_noted_already(text, context):
+        return Reading("noted_already", text)
     by_rule = _by_rule(text, context)
     if by_rule and by_rule.value not in (*UNSURE, *OF_CALLS):
         return by_rule
     if found := declined(text, context):
         return found
     probable = None if _is_kept(text, context) else meant(text, context)
+    if probable and probable.value == "hours" and is_call_of_others(text):
+        return by_rule
     is_about_calls = by_rule is not None and by_rule.value in OF_CALLS
     return by_rule if probable is None or (is_about_calls and probable.value != "stop") else probable
 
@@ -448,6 +455,15 @@ def taken_back(text: str, context: Context) -> Reading[Any] | None:
     is_named = bool(times(text) & times(wishes))
     is_recent = any((told := _told_of_calls(each, context)) and told in wishes for each in context.before)
     return Reading("struck", match[0]) if is_named or is_recent else None
+
+
+def _is_noted_already(text: str, context: Context) -> bool:
+    """Whether a time is said again that was just wished for, in a few words: "like I said, after six"."""
+    wishes, named = str(context.known.get("wishes") or ""), times(text)
+    is_said_again = bool(named) and named <= times(wishes) and len(text.split()) <= LONGEST_AGAIN
+    return is_said_again and any(
+        (told := _told_of_calls(each, context)) and told in wishes for each in context.before
+    )
 
 
 def _told_of_calls(text: str, context: Context) -> str:

@@ -121,7 +121,7 @@ TIMES = re.compile(
     rf"\b(?:{_PART}|weekend|weekday|tomorrow|tonight|lunch|dinner|supper|work|school|church|calls?|{HOUR})s?\b",
     re.IGNORECASE,
 )
-AND_ALSO, MOST_WISHES = "; ", 3
+AND_ALSO, MOST_WISHES, CALLS = "; ", 3, "call"
 """Between two wishes, and how many are kept: who says it again says it in other words."""
 BEFORE = re.compile(r"^(?:(?:and|but|please|so|as i said) )+", re.IGNORECASE)
 
@@ -152,14 +152,19 @@ def _more_of_it(text: str, context: Context) -> Reading[str] | None:
     return _as_wished(match) if match else None
 
 
+def is_call_of_others(text: str, start: int = 0) -> bool:
+    """Whether the first call that is spoken of is none of hers: "my mom always calls me after work"."""
+    verb = CALL.search(text, start)
+    return verb is not None and OTHERS.search(text[: verb.start()]) is not None
+
+
 def hours_wished(text: str, context: Context) -> Reading[str] | None:
     """At which hours or days Nikita is to call somebody who talks with her, or not to; of a day that is near, with the
     day on which it was said."""
     if found := _more_of_it(text, context):
         return found
     for match in (*CALLING.finditer(text), *CALLING_THEN.finditer(text)):
-        verb = CALL.search(text, match.start())
-        found = None if verb and OTHERS.search(text[: verb.start()]) else _as_wished(match)
+        found = None if is_call_of_others(text, match.start()) else _as_wished(match)
         if found and POINTING.search(found.value):
             return Reading(text, text)
         if found and SOON.search(found.value) and context.today:
@@ -185,9 +190,14 @@ def wish(text: str, context: Context) -> Reading[str] | None:
 
 def together(wished: str, before: str) -> str:
     """What is wished by now: the new wish, and of those before it the ones that name another time."""
-    named = times(wished)
-    others = [each for each in before.split(AND_ALSO) if each and not (times(each) and times(each) <= named)]
+    others = [each for each in before.split(AND_ALSO) if each and not _says_again(wished, each)]
     return AND_ALSO.join((*others, wished)[-MOST_WISHES:])
+
+
+def _says_again(wished: str, before: str) -> bool:
+    """Whether the wish before names no other time: "call me after six", then "only after six please"."""
+    earlier = times(before) - {CALLS}
+    return bool(earlier) and earlier <= times(wished)
 
 
 def without_struck(wishes: str, said: str) -> str:

@@ -101,10 +101,15 @@ def test_a_wish_for_the_calls_is_struck_as_it_was_noted() -> None:
 
 
 def test_a_wish_that_is_said_again_is_kept_once() -> None:
-    _, business = call(
-        "only call me after six", "i said call me after six please", "not on sundays", "okay bye"
-    )
+    phone, business = call("call me after six please", "like i said after six")
+    assert phone.heard.startswith("I have that down.")
+    phone.says("only call me after six i said", "not on sundays", "okay bye")
     assert business.of("profile")[PHONE]["wishes"].count("six") == 1
+
+
+def test_who_has_no_time_and_names_one_in_the_same_breath_is_called_then() -> None:
+    phone, _ = call("bad moment but call me back in an hour", placed=True)
+    assert phone.heard == "Alright, I'll call you Saturday, November 21st at 1 PM. Bye!"
 
 
 def test_whether_she_calls_at_a_time_is_a_question_and_no_wish_for_it() -> None:

@@ -60,18 +60,28 @@ def interrupted(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Mov
 
 def _has_more_to_it(flow: Flow, call: Call, interrupt: Interrupt, understood: Understood, text: str) -> bool:
     """Whether something is left over because of which a call that we placed does not end yet: "it was my husband, but I
-    can get him". The time at which somebody asks to be called instead is nothing more. Once it was asked about, it
-    does. Of an end at which something is done, as for who never wants to be called again, nothing is asked."""
+    can get him". The time at which somebody asks to be called instead is nothing more, nor is what leads to the same
+    end in other words: "bad moment, but call me back". Once it was asked about, it does. Of an end at which something
+    is done, as for who never wants to be called again, nothing is asked."""
     target = interrupt.goto[understood.value]
     end = None if isinstance(target, Noted) else flow.by_name[to(target).state]
     if not interrupt.placed or not isinstance(end, End) or end.does or call.tries or not call.state:
         return False
     later = read(flow, call, flow.calls_again, text) if flow.calls_again else None
-    said = without(text, (later.basis,)) if isinstance(later, Understood) else text
+    bases = (later.basis,) if isinstance(later, Understood) else ()
+    said = without(text, (*_also_leading_to(flow, call, target, text), *bases))
     rest = weighed(flow, call, said, understood, OF_AN_END)
     if rest is None or rest.words in understood.basis:
         return False
     return has_content(flow, call, rest.words)
+
+
+def _also_leading_to(flow: Flow, call: Call, target: object, text: str) -> Iterator[str]:
+    """The words by which other interrupts of placed calls lead to the same end."""
+    for other in flow.interrupts:
+        reading = other.hear(text, context(flow, call)) if other.placed else None
+        if reading and other.goto.get(reading.value) == target:
+            yield reading.basis
 
 
 def _outcome(flow: Flow, call: Call, interrupt: Interrupt, heard: Any) -> Any:
