@@ -5,10 +5,9 @@ Read the states from top to bottom, and you have read the call.
 
 from dataclasses import replace
 from datetime import datetime
-from typing import Literal, get_args
+from typing import Literal
 
-from agents.hvac.hear import notes, persons, problems, reasons, visits
-from agents.hvac.hear.safety import answered_danger
+from agents.hvac.hear import notes, persons, problems, reasons, visits, wishes
 from agents.hvac.tools import (
     ARRIVAL,
     book_service,
@@ -42,7 +41,6 @@ from parley.flow import (
 from parley.flow.words import Values, Ways
 from parley.hear.basics import basics
 from parley.hear.foreign import foreign_to
-from parley.hear.names import introduced
 from parley.hear.post_boxes import PO_BOX, po_box
 from parley.queues import PLACES
 from parley.reading import Context, Reading, either, outcomes, sampled
@@ -65,7 +63,6 @@ BEFORE_A_VISIT = (
 )
 """Where no visit is being arranged yet."""
 MOST_WORDS_BESIDE_A_YES = 3
-FEWEST_WORDS_OF_A_REASON = 4
 SOLD_BY_THE_OWNER = "For a new system our owner likes to talk with you in person."
 BOOKED_ALREADY = To(
     "number",
@@ -85,7 +82,6 @@ NO_TECHNICIAN: Ways = {
     }.items()
 }
 """Where those are led who call for something else than a visit, whenever they say so."""
-CALLING_TO_ASK = {"price": "price", "soonest": "soonest", "which_time": "soonest"}
 
 
 WHISPER = (
@@ -97,69 +93,6 @@ WHISPER = (
 
 def where_we_come(address: str, _: Values) -> str:
     return "A technician can't come to a PO box." if address == PO_BOX else ""
-
-
-@outcomes(*get_args(reasons.Reason), *CALLING_TO_ASK.values(), "price_of_new", "upset")
-def why_calling(text: str, context: Context) -> Reading[str] | None:
-    """The reason for the call; what a service call first asks for ("price", of a new system "price_of_new", or
-    "soonest"), and "upset" for one by somebody who is angry."""
-    asked = hear.side_question(text, context) or _asked_last(text, context)
-    if asked and asked.value in CALLING_TO_ASK:
-        is_sale, wish = reasons.high_value(text, context) is not None, CALLING_TO_ASK[asked.value]
-        if wish == "price" or not is_sale:
-            return Reading("price_of_new" if is_sale else wish, asked.basis)
-    reason: Reading[str] | None = reasons.reason_for_call(text, context)
-    angry = reasons.upset(text, context)
-    if angry and (reason is None or reason.value == "service"):
-        return Reading("upset", angry.basis)
-    wanted = visits.visit_wanted(text, context)
-    return reason or (Reading("service", wanted.basis) if wanted else None)
-
-
-def note_besides(text: str, context: Context) -> Reading[str] | None:
-    """A note, as everywhere; all the words of somebody who may need no technician."""
-    found = notes.note(text, context)
-    besides = None if found else safe_or_else(text, context)
-    return notes.noted([text.strip()], text, context) if besides and besides.value == "else" else found
-
-
-def note_for_the_office(text: str, context: Context) -> Reading[str] | None:
-    """All the words of somebody who is asked what to pass on, and has something."""
-    more = reasons.no_more(text, context)
-    return notes.noted([text.strip()], text, context) if more and more.value != "no" else None
-
-
-def _asked_last(text: str, context: Context) -> Reading[str] | None:
-    """What the last clause asks: "unit 14's AC drips, how soon can you get there"."""
-    _, comma, last = text.rstrip(" ?.!").rpartition(",")
-    _, stop, last = (last if comma else text.rstrip(" ?.!")).rpartition(".")
-    asked: Reading[str] | None = hear.side_question(last, context) if comma or stop else None
-    return asked
-
-
-@outcomes("else")
-def safe_or_else(text: str, context: Context) -> Reading[str] | None:
-    """The answer to the safety question; "else" beside a no of somebody whose words tell of something that may be no
-    visit, while nothing is known to be wrong: "no, it's about the money that was taken out twice"."""
-    answer: Reading[str] | None = answered_danger(text, context)
-    if answer is None or answer.value != "no" or context.known.get("problem"):
-        return answer
-    if reasons.needs_no_technician(text, context):
-        return Reading("else", text)
-    left = basics.rest(text, (answer.basis,), context)
-    is_more = len(left.words.split()) >= FEWEST_WORDS_OF_A_REASON and "contrasts" not in left.kinds
-    beside = (problems.problem, visits.visit_wanted, high_value.hear, zip_named, hear.address, introduced)
-    tells = is_more and not any(
-        reader(left.words, context) for reader in (*beside, hear.side_question, wished_time.hear)
-    )
-    return Reading("else", text) if tells else answer
-
-
-@outcomes("human")
-def asks_for_a_person(text: str, context: Context) -> Reading[str] | None:
-    """Not "can I get somebody out here today": a technician comes."""
-    asked: Reading[str] | None = hear.command(text, context)
-    return None if asked is None or visits.visit_wanted(text, context) else asked
 
 
 def the_offered_one(text: str, context: Context) -> Reading[hear.Window] | None:
@@ -358,6 +291,7 @@ flow = Flow(
             reasons.of_a_visit,
             {
                 "about_visit": "visit_on_file",
+                "late": To("office", "I'm very sorry about that.", set={"wish": "late"}),
                 "appointment": To("visit_on_file", set={"told": "all"}),
                 "complaint": To(
                     "number", "I'm very sorry about that. I'm having our office manager see to it."
@@ -385,7 +319,7 @@ flow = Flow(
         ),
         Interrupt(
             "person",
-            asks_for_a_person,
+            wishes.asks_for_a_person,
             {"human": To("office", set={"wish": "person"})},
             keys={"0": "human"},
             unless=("for_whom", *WITH_THE_OFFICE),
@@ -445,7 +379,7 @@ flow = Flow(
         Ask(
             "welcome",
             "Thanks for calling ACE Cooling. How can I help you today?",
-            hear=why_calling,
+            hear=wishes.why_calling,
             listen_for=(
                 called_off,
                 problem,
@@ -505,7 +439,7 @@ flow = Flow(
             "about_visit",
             "What shall I pass on to our office about it?",
             hear=reasons.no_more,
-            listen_for=(replace(note, hear=note_for_the_office),),
+            listen_for=(replace(note, hear=wishes.note_for_the_office),),
             goto={"no": "visit_told", "appointment": To("number", "I'll pass that on to our office.")},
             again=("What shall I pass on? If there is nothing, just say no.",),
             stuck="number",
@@ -546,10 +480,10 @@ flow = Flow(
         Ask(
             "safety",
             f"Quick safety check first: {SAFETY}",
-            hear=safe_or_else,
+            hear=wishes.safe_or_else,
             listen_for=(
                 *(problem, wish_to_buy, zip_told, address, name, wished_time, call_time, moved, elsewhere),
-                replace(note, hear=note_besides),
+                replace(note, hear=wishes.note_besides),
             ),
             keys={"1": "yes", "2": "no"},
             goto={"yes": "safety_exit", "no": "recording", "else": "for_whom"},

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from agents.hvac.hear.persons import others_number
 from agents.hvac.hear.problems import problem
-from agents.hvac.hear.reasons import reason_for_call, visit_changed, visit_to_come
+from agents.hvac.hear.reasons import beside_a_fault, reason_for_call, visit_changed, visit_to_come
 from agents.hvac.hear.visits import Visits, asked_for_a_time
 from parley.hear.addresses import address
 from parley.hear.interjections import is_interjection
@@ -61,6 +61,8 @@ def _is_for_the_office(text: str, context: Context) -> bool:
     is_arranged = context.known.get("visit") or asked_for_a_time(context)
     reason = None if is_arranged else reason_for_call(text, context)
     others = ("billing", "vendor", "hiring", "returning") if not context.known.get("safety") else ()
+    if others and reason is not None and beside_a_fault(text, context):
+        return True
     return reason is not None and reason.value in ("appointment", "complaint", *others)
 
 

@@ -2,8 +2,9 @@
 
 from agents.hvac.hear.visits import Visits
 from parley.hear.names import is_asked_for_name, name
+from parley.hear.periods import coming
 from parley.hear.phones import phone_number
-from parley.hear.words import any_of, listen, said_of
+from parley.hear.words import any_of, listen, pattern, said_of
 from parley.languages import table
 from parley.reading import Context, Reading, free, sampled
 
@@ -43,5 +44,7 @@ def others_number(text: str, context: Context) -> Reading[str] | None:
     if not (led or behind):
         return None
     begins = told.words(led.start(), led.end()) if led else ""
-    ends = follows.words(behind.start(), behind.end()) if behind else ""
+    sentence = pattern(r"[.!?;]").split(after)[0].strip(" ,")
+    further = "" if coming(sentence, context) else sentence
+    ends = follows.words(behind.start(), behind.end()) if behind else further
     return Reading(" ".join(filter(None, (begins, number.basis, ends))), number.basis)

@@ -34,7 +34,8 @@ class Reasons(NamedTuple):
     that `call_it_off` only where no other visit is being arranged. Who wants `nothing_yet` has to ask or to think
     first; what shall be booked `after_all` is said otherwise. `promised_calls` are those that were to come, and did
     not. A new system may be wished for `beside_a_repair`. One of `instead` asks for a call in the place of a visit.
-    Who says one of `no_technician` needs nobody to come, and `for_office` and `for_technician` tell whom something is
+    Who waits for a technician says that they are `late`. Who says one of `no_technician` needs nobody to come, and
+      `for_office` and `for_technician` tell whom something is
     for. `about_visit` only names a visit, or asks when it is.
     """
 
@@ -53,6 +54,7 @@ class Reasons(NamedTuple):
     promised_calls: tuple[str, ...] = ()
     beside_a_repair: tuple[str, ...] = ()
     instead: tuple[str, ...] = ()
+    late: tuple[str, ...] = ()
     no_technician: tuple[str, ...] = ()
     for_office: tuple[str, ...] = ()
     for_technician: tuple[str, ...] = ()
@@ -81,11 +83,13 @@ def _reasons(language: str) -> Meanings[Reason]:
     return Meanings((any_of(phrases), reason) for reason, phrases in order)
 
 
-@outcomes("appointment", "complaint", "about_visit")
+@outcomes("appointment", "complaint", "about_visit", "late")
 def of_a_visit(text: str, context: Context) -> Reading[str] | None:
     """What somebody says of a visit that is booked, or of one that did not come about: "about_visit" where they only
-    name it or ask when it is."""
+    name it or ask when it is, "late" where they are waiting for it."""
     words, reason = table(Reasons, context.language), reason_for_call(text, context)
+    if late := said_of(words, "late", text, context):
+        return Reading("late", late)
     view = listen(text, context.language).plain
     asked = list(any_of(words.about_visit).finditer(view.text)) if words else []
     if reason is not None and reason.value not in ("appointment", "service"):
@@ -102,6 +106,19 @@ def _beside(text: str, found: Sequence[re.Match[str]], context: Context) -> int:
     return len(rest(text, ("", *(view.basis(each) for each in found)), context).words.split())
 
 
+def beside_a_fault(text: str, context: Context) -> str:
+    """The words about a bill and the like of somebody who calls about a fault as well; "" if there are none."""
+    words, reason = table(Reasons, context.language), reason_for_call(text, context)
+    if words is None or reason is None or reason.value != "service":
+        return ""
+    if said_of(words, "service_first", text, context):
+        return ""
+    view = listen(text, context.language).plain
+    tables = (phrases for of, phrases in words.others if of in NOT_OF_THE_FAULT)
+    found = next(filter(None, (any_of(phrases).search(view.text) for phrases in tables)), None)
+    return view.basis(found) if found else ""
+
+
 @outcomes("billing", "vendor", "hiring", "returning")
 def no_visit(text: str, context: Context) -> Reading[Reason] | None:
     """What somebody calls for who needs no visit and tells it later than at first; none while something is known to be
@@ -110,6 +127,8 @@ def no_visit(text: str, context: Context) -> Reading[Reason] | None:
     return reason if reason is not None and reason.value in NOT_OF_THE_FAULT else None
 
 
+of_a_technician = tells(Reasons, "for_technician")
+"""True for who speaks of a technician, or of what one does."""
 needs_no_technician = tells(Reasons, "no_technician")
 """True for who needs nobody to come: "I'm not calling about a repair"."""
 

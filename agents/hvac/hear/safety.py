@@ -12,6 +12,12 @@ from parley.languages import table
 from parley.reading import Context, Reading
 
 
+def speaks_of_danger(text: str, context: Context) -> bool:
+    """Whether a danger is named, or anything denied."""
+    words, plain = table(Dangers, context.language), listen(text, context.language).plain.text
+    return words is not None and any_of((*words.alarming, *words.negations)).search(plain) is not None
+
+
 def answered_danger(text: str, context: Context) -> Reading[Literal["yes", "no"]] | None:
     """Only a plain yes and a clear no count.
 

@@ -95,10 +95,14 @@ TABLE = Reasons(
                 (my|our|the|an) (appointment|visit|booking) (\w+ ){0,6}(cancel|reschedule|move it|postpone|
                   change it);
                 ^(\w+ ){0,6}reschedule$;
-                ^(hi |hello |yes |um |i |want |need |wanna |would |like |have |id |to |can |please )*cancel(
+                ^(hi |hello |yes |no |nope |well |so |oh |uh |just |actually |um |gotta |got |i |want |need |wanna |
+                  would |like |have |id |to |can |please )*cancel(
                   it| please)*$;
                 (need|want|have|got|gotta|going|like|wanna|please|just|can i|to)( to)? (cancel|call off|move|
                   reschedule|postpone) (this |on |for |that |our |my |the )*(\w+day|tomorrow|today|tonight)\b;
+                (guys?|man|technicians?|techs?|hes|theyre|he is|they are) (is |are )?(running |really |very |so |
+                  pretty |\w+
+                  (minutes|hours?) )*late\b; where (is he|are they|is the guy|are yall|are you guys)\b;
                 (where is|wheres|when is|whens) (the|my|your|that) (technician|tech|guy|man|repair ?man);
                 where (\w+ ){1,3}(technician|tech|guy|man) (is|s|was)\b;
                 (was|were|been) (told|promised) (that )?(you|yall|he|she|they|somebody|someone|a \w+|the \w+) (would|
@@ -353,6 +357,14 @@ TABLE = Reasons(
         (nothing|nothings|nothing is) (is )?(wrong|broken)\b; (\w+days|tomorrows|existing) (visit|appointment|one)
         """
     ),
+    late=phrases(
+        r"""
+        (guys?|man|technicians?|techs?|hes|theyre|he is|they are) (is |are )?(running |really |very |so |pretty |\w+
+          (minutes|hours?) )*late\b; where (is he|are they|is the guy|are yall|are you guys)\b;
+        (where is|wheres) (the|my|
+          your|that) (technician|tech|guy|man|repair ?man); still waiting for (the|my|your|a) (technician|tech|guy)
+        """
+    ),
     no_technician=phrases(
         r"""
         (dont|do not|didnt|not) (really |actually )?(need|want|calling for|calling about|looking for|about) (any |
@@ -368,7 +380,8 @@ TABLE = Reasons(
     ),
     for_technician=phrases(
         "(?<!no )(?<!dont need )(?<!dont need a )(?<!not a )(technician|tech|come out|somebody out|send (him|somebody|"
-        "someone)|repair|visit|first one|the first|the former)"
+        "someone)|repair|visit|schedule|calendar|looked at|checked|check ?up|yearly|annual|first one|the first|"
+        "the former)"
     ),
     about_visit=phrases(
         r"""

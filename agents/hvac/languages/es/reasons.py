@@ -294,6 +294,13 @@ TABLE = Reasons(
           (visita|cita); (nada|no hay nada|no se ha) (esta )?(descompuesto|roto|mal)
         """
     ),
+    late=phrases(
+        rf"""
+        (donde|en donde|por donde) (\w+ )?(esta|anda|viene|quedo) (el|mi|su|ese) {_TECHNICIAN};
+        {_TECHNICIAN} (\w+ )?(viene|esta|va) (\w+ )?(tarde|retrasad[oa]|atrasad[oa]);
+        (sigo|seguimos|estoy|estamos) (\w+ )?esperando (al|a el|a su|un|su|mi) (su |mi )?{_TECHNICIAN}
+        """
+    ),
     no_technician=phrases(
         r"""
         no (es|llamo|hablo|ando)( \w+)? (por|para|de|sobre) (una |ninguna |alguna )?(reparacion|visita|cita|

@@ -184,3 +184,31 @@ def test_another_job_takes_the_place_of_the_problem_at_the_read_back() -> None:
 def test_something_later_is_another_time_and_asks_for_no_price() -> None:
     phone = call().says("hola mi aire no enfría", "no", "78704", "soy Ana Ruiz", "12 Oak Street")
     assert "entre las 10 de la mañana" in phone.says("el lunes en la mañana", "hay algo más tarde").heard
+
+
+def test_who_cancels_at_the_safety_question_is_led_to_the_office_with_or_without_a_visit_on_file() -> None:
+    phone = call().says("hi this is Maria", "no I need to cancel")
+    assert (phone.outcome, kept(phone, "callback")["note"]) == ("callback", "no I need to cancel")
+
+
+def test_who_waits_for_a_technician_is_put_through_to_the_office() -> None:
+    assert call(SAM).says("your guy's running late where is he").state == "ringing"
+
+
+def test_a_bill_beside_a_fault_is_noted() -> None:
+    said = "I need to talk about my bill y'all charged me twice and my AC is broken too"
+    assert call().says(said).call.values["note"] == said
+
+
+@pytest.mark.parametrize(
+    "said", ["no we don't even have gas here", "no I'd just like to get on the schedule"]
+)
+def test_what_is_said_of_danger_or_of_a_visit_beside_a_no_is_not_asked_about(said: str) -> None:
+    assert call().says("I need a technician", said).state == "service_area"
+
+
+def test_words_that_change_nothing_at_the_read_back_are_noted_before_a_yes_counts() -> None:
+    phone = call().says("my AC is broken", "no", "78704", "Jane Doe", "12 Oak Street", "Monday morning")
+    said = "the mailbox sits kinda crooked by the ditch"
+    booking = kept(phone.says(said, "yes", "yes"), "booking")
+    assert booking["note"] == said

@@ -576,6 +576,7 @@ def _all_but(
 def _go_ahead_answered(flow: Flow, call: Call, state: Collect, answer: Understood) -> Move:
     outcome = str(answer.value)
     if call.asking == CHANGE and outcome == "yes" and state.go_ahead:
+        call = leftover.kept_in_words(flow, call, _said_before(call))
         again = ask(
             flow, call, state.go_ahead, state.go_ahead.ask, "a yes to what should change agrees to nothing"
         )
@@ -633,10 +634,15 @@ def _taken(flow: Flow, call: Call, state: Collect, found: Sequence[Understood], 
     return ask_next(flow, about_rest, state, *found) if going or taken else None
 
 
+def _said_before(call: Call) -> str:
+    """What the caller said before the words just heard."""
+    return next((words for by, words in reversed(call.exchanges) if by == CALLER), "")
+
+
 def _told_before(flow: Flow, call: Call, question: Question) -> Sequence[Understood]:
     """The new answer to a question that is named now, in the words that were said before what is wrong was asked: "no,
     it's Tulsa", and then "the city". A clause that was taken as another answer tells none."""
-    said = next((words for by, words in reversed(call.exchanges) if by == CALLER), "")
+    said = _said_before(call)
     answer = flow.basics.yes_no(said, context(flow, call))
     after = said.partition(answer.basis)[2] if answer and answer.value == "no" else ""
     left = leftover.without(said, [answer.basis] if answer else [])

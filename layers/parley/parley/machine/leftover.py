@@ -218,6 +218,12 @@ def _stands_with_a_yes(flow: Flow, call: Call, rest: Rest) -> bool:
     return tells and contents(flow, call, rest.words) > 1
 
 
+def kept_in_words(flow: Flow, call: Call, said: str) -> Call:
+    """The call about to say that it notes what was said of a read-back, and changed nothing, where all is passed on."""
+    tells = contents(flow, call, flow.basics.rest(said, (), context(flow, call)).words) > 1
+    return _with_note(flow, call, (said.strip(" ."),)) if flow.passes_on and tells else call
+
+
 def _with_note(flow: Flow, call: Call, pieces: Sequence[str]) -> Call:
     """The call about to say that it notes the pieces, for the person who reads the record; unless there are none, or
     it has them already."""
