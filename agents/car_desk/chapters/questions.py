@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from agents.car_desk.hear import cars, contacts, jobs, workshop
+from agents.car_desk.hear import cars, contacts, jobs, told, workshop
 from agents.car_desk.hear.hours import other_hour, same_time, shift
 from agents.car_desk.speak.speech import address, called, car, on_each_car, written_to
 from parley import hear, questions, speak
@@ -50,13 +50,11 @@ own_name = replace(name, hear=contacts.introduced)
 notes = Question(
     "notes",
     "What is wrong with the car?",
-    hear=workshop.complaint,
+    hear=told.complaint,
     about="what is wrong with the car, as it was said",
 )
-note = replace(notes, hear=workshop.note)
-note_of_the_visit = replace(
-    notes, hear=either(workshop.call_about, workshop.note_of_the_visit, workshop.complaint)
-)
+note = replace(notes, hear=told.note)
+note_of_the_visit = replace(notes, hear=either(told.call_about, told.note_of_the_visit, told.complaint))
 email = Question(
     "email",
     "What's your e-mail address for the confirmation? Or say: no e-mail.",

@@ -14,7 +14,7 @@ from typing import Any, Literal, get_args
 
 from agents.car_desk.hear.asides import duration, fetched
 from agents.car_desk.hear.cars import Cars, named_car
-from agents.car_desk.hear.contacts import booked_as, calls_back
+from agents.car_desk.hear.contacts import calls_back
 from agents.car_desk.hear.desk import (
     Intent,
     Service,
@@ -32,6 +32,7 @@ from agents.car_desk.hear.hours import (
     shift,
     shifted,
 )
+from agents.car_desk.hear.told import note_of_the_visit
 from agents.car_desk.hear.vocabulary import WorkshopWords
 from parley.hear import asking, offers
 from parley.hear.answers import begins_with_a_yes, yes_no
@@ -50,8 +51,6 @@ JOINED = " and "
 """Between kinds of work that are to be done at one visit."""
 LONGEST_LISTED = 3
 """Words of one kind of work in a list of them."""
-LONGEST_NOTE = 300
-"""Characters of what a mechanic reads of the caller's own words."""
 OF_THE_VISIT: Mapping[str, str] = {"cancel": "cancel", "repeat": "question_appointment"}
 """Commands that are wishes for the visit that was just booked, and which."""
 NUMBER_DIGITS = 6
@@ -412,54 +411,6 @@ def _as_well(text: str, context: Context, job: str) -> Reading[str] | None:
 def _is_a_job(clause: str, named: Reading[Service], words: WorkshopWords) -> bool:
     """A noise that the brakes make is no second job."""
     return named.value != "diagnostics" or bool(any_of(words.jobs).search(clause))
-
-
-def call_about(text: str, context: Context) -> Reading[str] | None:
-    """What somebody wants to be called about, in their words."""
-    said = _said(text, context, "call_me") or _said(text, context, "calls_back")
-    return Reading(text.strip()[:LONGEST_NOTE], said) if said else None
-
-
-def complaint(text: str, context: Context) -> Reading[str] | None:
-    """What is wrong with the car, in the caller's own words, where no kind of work says it all."""
-    named, wants = service_type(text, context), car_desk_intent(text, context)
-    if named is None or wants is None or wants.value != "book":
-        return None
-    if named.value not in ("other", "diagnostics") and not _said(text, context, "symptoms"):
-        return None
-    return Reading(text.strip()[:LONGEST_NOTE], named.basis)
-
-
-def note(text: str, context: Context) -> Reading[str] | None:
-    """What the workshop should know or do, in the caller's words, after what was noted before."""
-    if named := booked_as(text, context):
-        text = text.replace(named.basis, ",", 1)
-    told, before = _said(text, context, "told_to_note"), str(context.known.get("notes") or "")
-    said = _without_the_answer(text, context) if told else _told_of_the_visit(text, context)
-    if not said or said in before:
-        return None
-    return Reading("; ".join((*((before,) if before else ()), said))[:LONGEST_NOTE], said)
-
-
-def _without_the_answer(text: str, context: Context) -> str:
-    """What is said beside a yes or a no: "yes, and it pulls to the left, tell the mechanic that"."""
-    answer = yes_no(text, context)
-    before, basis, after = text.partition(answer.basis) if answer else ("", "", text)
-    return (after if basis and not before.strip() else text).strip(" ,.;")
-
-
-def note_of_the_visit(text: str, context: Context) -> Reading[str] | None:
-    """The words of who tells what is to be known or done at the visit that was booked a moment ago."""
-    if not last_done(context):
-        return None
-    said = _said(text, context, "told_to_note") or _told_of_the_visit(text, context)
-    return Reading(_without_the_answer(text, context)[:LONGEST_NOTE], said) if said else None
-
-
-def _told_of_the_visit(text: str, context: Context) -> str:
-    """What is to be known or done there, or who brings the car, which is no wish for work on another one."""
-    brought = "" if service_type(text, context) else _said(text, context, "brought_by")
-    return _said(text, context, "notes") or brought
 
 
 def gives_up(text: str, context: Context) -> Reading[Literal["gives_up"]] | None:

@@ -165,3 +165,16 @@ def test_a_no_within_what_is_told_ends_no_call() -> None:
     assert phone.says("not at the moment").outcome == "booked"
     (request,) = shop.of("request").values()
     assert request["told"]["note"] == "my name is not Maria anymore"
+
+
+def test_two_notes_are_both_kept_and_both_are_told_to_be() -> None:
+    first, second = (
+        "I'm only home after four so tell him to call then",
+        "just tell Mike to call me after four",
+    )
+    phone, _ = nobody_picks_up("yes please, are you open Saturday", first, second)
+    assert phone.heard.startswith("I'll make a note of that.")
+    phone.hangs_up()
+    assert phone.business is not None
+    (request,) = phone.business.of("request").values()
+    assert request["told"]["note"].endswith(f"{first}; {second}")

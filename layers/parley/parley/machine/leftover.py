@@ -175,7 +175,10 @@ def as_said(flow: Flow, call: Call) -> Call:
     said = call.heard.strip(AT_THE_ENDS)
     if not _is_last(flow, call) or flow.basics.questions(said, (), context(flow, call)):
         return call
-    return _with_note(flow, call, (said,)) if contents(flow, call, said) > 1 else call
+    if contents(flow, call, said) < 2:
+        return call
+    is_noted = said in str(call.values.get(flow.passes_on) or "")
+    return leading(call, flow.phrases.passed_on) if is_noted else _with_note(flow, call, (said,))
 
 
 def _is_last(flow: Flow, call: Call) -> bool:
