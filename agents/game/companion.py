@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from agents.game.calling_back import better_time
-from agents.game.meant import ASKS_FIRST, agreed_to, surely_leaving
+from agents.game.meant import ASKS_FIRST, agreed_to, meant, surely_leaving
 from agents.game.new_likes import WHAT_ELSE, new_likes
 from agents.game.player_talk import (
     OF_HER_CARE,
@@ -202,7 +202,10 @@ SAYS_WHAT_IS_KEPT = (
 
 @outcomes("goodbye")
 def taking_leave(text: str, context: Context) -> Reading[Any] | None:
-    """A goodbye; "I'm good, thanks" declines an offer elsewhere, and here answers how somebody is."""
+    """A goodbye, or a yes to the question whether they have to go; "I'm good, thanks" declines an offer elsewhere, and
+    here answers how somebody is."""
+    if agreed_to("leave")(text, context):
+        return Reading("goodbye", text)
     leave = either(leaving, farewell, own_goodbye)(DEAR.sub("", text), context) or surely_leaving(
         text, context
     )
@@ -216,13 +219,19 @@ def own_goodbye(text: str, context: Context) -> Reading[Any] | None:
     said = (
         None if GREETS.match(text) or SEEING.search(text) else hear.command(text, replace(context, asked=""))
     )
-    if said is None or said.value != "goodbye":
+    if said is None or said.value != "goodbye" or means_something_else(said.basis, text, context):
         return None
     if len(said.basis.split()) <= PLAIN:
         return said
     clause = next((each for each in CLAUSES.findall(text) if said.basis in each), said.basis)
     before, _, _ = clause.partition(said.basis)
     return said if len(basics.rest(before, (), context).words.split()) <= LONGEST_LEAD else None
+
+
+def means_something_else(basis: str, text: str, context: Context) -> bool:
+    """Whether words that may take leave stand in what probably means another wish: "I don't live there no more"."""
+    probable = meant(text, context)
+    return probable is not None and probable.value != "leave" and "bye" not in basis.casefold()
 
 
 @outcomes("somebody_else")

@@ -11,6 +11,7 @@ from typing import Any
 
 from agents.game.meant_examples import EXAMPLES
 from parley import hear
+from parley.hear.rest import rest
 from parley.reading import Context, Reading, outcomes
 
 ALL, PART, BEYOND_DOUBT = 0.4, 0.65, 0.95
@@ -38,6 +39,8 @@ CUTS = frozenset(
 SHORTEST = 3
 """Words that may mean something by themselves."""
 
+MOST_BESIDE = 3
+"""Words beside a yes that tell nothing more."""
 OKAY = re.compile(r"\W*(?:ok|okay|alright|all right|well|fine|cool)\b", re.IGNORECASE)
 ASKS_FIRST = {
     "stop": "Do you want me to stop calling you?",
@@ -77,9 +80,7 @@ def _parts(text: str) -> Iterator[str]:
 
 @outcomes("goodbye")
 def surely_leaving(text: str, context: Context) -> Reading[Any] | None:
-    """A goodbye in words of the player's own, or a yes to the question whether they have to go."""
-    if agreed_to("leave")(text, context):
-        return Reading("goodbye", text)
+    """A goodbye in words of the player's own."""
     certain = (_surely(each, context) for each in (text, *_parts(text)))
     return next((Reading("goodbye", each.basis) for each in certain if each and each.value == "leave"), None)
 
@@ -102,8 +103,15 @@ def declined(text: str, context: Context) -> Reading[Any] | None:
 
 
 def _is_agreed(text: str, context: Context, wish: str) -> bool:
-    """A yes, or the wish once more: "I said don't call me". An "okay" that takes leave agrees to nothing."""
+    """A yes, or the wish once more: "I said don't call me". An "okay" that takes leave agrees to nothing, and a yes
+    that goes on with a story does not end the call."""
     again, answer, leave = meant(text, context), hear.yes_no(text, context), hear.command(text, context)
     is_leaving = wish in ("stop", "forget") and leave is not None and leave.value == "goodbye"
     is_yes = answer is not None and answer.value == "yes" and not (is_leaving and OKAY.match(text))
+    if (
+        wish == "leave"
+        and answer
+        and len(rest(text, ("", answer.basis), context).words.split()) > MOST_BESIDE
+    ):
+        is_yes = False
     return is_yes or (again is not None and again.value == wish)

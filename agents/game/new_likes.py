@@ -9,7 +9,7 @@ from parley.reading import Context, Reading, sampled
 
 WHAT_ELSE = "What do you like to do instead?"
 _END = (
-    r"(?:instead|now|these|lately|last|this|so|and|but|because|cause|for|please|though|recently|not|since|it|"
+    r"(?:instead|now|mostly|usually|sometimes|these|lately|last|this|so|and|but|because|cause|for|please|though|recently|not|since|it|"
     r"it's|i|i'm|we|she|"
     r"he|they|you|is|are|was|with|to|on|in|at|an?|rather|again|after|when|where|if|or|from|over|too|as|like|okay|"
     r"ok|then|"
@@ -50,6 +50,11 @@ ANSWER = re.compile(
     re.IGNORECASE,
 )
 """The beginning of an answer, which may go on: "swimming like I said, three mornings at the Y"."""
+AND_OTHERS = re.compile(
+    rf",? and (?:also )?(?:(?:an? (?:bit|little)(?: of)?|some|lots of|sometimes) |(?=\w+ing\b)){_NEW}",
+    re.IGNORECASE,
+)
+"""What is liked besides: "and a bit of barbecue"."""
 GONE = (
     r"\b(?:sold|quit|gave up|given up|stopped|no longer|hate|not into|(?:not|\w+n'?t)(?: really| even)? (?:like|"
     r"interested in)"
@@ -120,7 +125,8 @@ def _in_answer(text: str, context: Context) -> str:
         is_short = len(text.split()) <= LONGEST_LIKE and not is_question(text, context)
         told = about_oneself(text, context) if is_short and not is_pleasantry(text, context) else None
         first = None if is_question(text, context) or is_short else ANSWER.match(text)
-        return told.value if told else first["new"] if first else ""
+        others = [match["new"] for match in AND_OTHERS.finditer(text, first.end())] if first else []
+        return told.value if told else " and ".join((first["new"], *others)) if first else ""
     return told.value if told else ""
 
 

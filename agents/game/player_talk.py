@@ -3,6 +3,7 @@ or well again, that they want a person, and farewells. Names are in `renaming.py
 
 import re
 from dataclasses import replace
+from string import capwords
 from typing import Any, get_args
 
 from agents.game.meant import agreed_to, declined, meant, surely_leaving
@@ -14,7 +15,7 @@ from parley.hear.free_text import without_question
 from parley.hear.opt_outs import deletion
 from parley.hear.places import home, known_city, place, timezone_of
 from parley.hear.small_talk import Topic, small_talk
-from parley.hear.topics import TOLD, topic
+from parley.hear.topics import TOLD, of_oneself, topic
 from parley.reading import Context, Reading, outcomes, sampled
 
 LIVES = re.compile(
@@ -46,6 +47,8 @@ CLAUSES = re.compile(
 FILLERS = re.compile(
     r"\b(?:you know|you see|if you can believe it|can you believe it|i mean)\b ?", re.IGNORECASE
 )
+A_SENTENCE = re.compile(r"'s\b|\b(?:i|i'm|we|he|she|it|they|is|are|was|have|has|need|go)\b", re.IGNORECASE)
+"""Words that no city has in its name."""
 TO_HER = re.compile(r"\b(?:you|your|yours|nikita)\b", re.IGNORECASE)
 """Words of a clause that tells nothing of the player's life: "listen, I'd rather you forget that"."""
 LEADS_ON = re.compile(r"(?:[ ,]+(?:and|but|so|or|maybe|please|just))+[ ,]*$", re.IGNORECASE)
@@ -331,13 +334,15 @@ def moved(text: str, context: Context) -> Reading[str] | None:
     known = str(context.known.get("place") or "")
     if found and found.value.casefold() in known.casefold() and not _is_more_than_a_city(known, text):
         return None
-    city = found.value.title() if found and found.value.islower() else found.value if found else ""
+    city = capwords(found.value) if found and found.value.islower() else found.value if found else ""
     return Reading(city, found.basis) if found else None
 
 
 def _lives_now(text: str, context: Context) -> Reading[str] | None:
     if context.asked.endswith(WHERE_NOW):
-        return place(text, context)
+        found = of_oneself(place)(text, context)
+        is_city = found is not None and (known_city(found.value) or not A_SENTENCE.search(found.value))
+        return found if is_city and not meant(text, context) else None
     other, known = NOT_THERE.search(text), str(context.known.get("place") or "").casefold()
     if right := _put_right(text, known):
         return right
@@ -499,7 +504,10 @@ def _wrong_of_them(text: str, context: Context) -> Reading[Any] | None:
 def _is_kept(text: str, context: Context) -> bool:
     """Whether the words tell something of them that is kept, now or already."""
     told, place_kept = (context, replace(context, known={})), str(context.known.get("place") or "")
-    is_of_city = place_kept.casefold() in text.casefold() if place_kept else False
+    said, name = text.casefold(), str(context.known.get("name") or "").casefold().split()[:1]
+    is_of_city = place_kept.casefold() in said if place_kept else False
+    if name and name[0] in said.split() and not misnamed(text, context):
+        return True
     if is_of_city and not re.search(NO_MORE_IN.format(re.escape(place_kept)), text, re.IGNORECASE):
         return True
     return bool(STYLE.search(text)) or any(
@@ -535,8 +543,9 @@ def worth_raising(text: str, context: Context) -> Reading[str] | None:
     asked = about_them(text, context)
     beside = (style_wished(text, context), farewell(text, context), surely_leaving(text, context), asked)
     ends = [text.find(each.basis) for each in beside if each and each.value not in TOLD]
-    told = without_question(text[: min(ends, default=len(text))], context)
-    return topic(_longest_told(told), context)
+    end = min(ends, default=len(text))
+    whole = max((cut.start() for cut in CLAUSES.finditer(text) if cut.start() <= end), default=0)
+    return topic(_longest_told(without_question(text[: whole if ends else end], context)), context)
 
 
 def _longest_told(text: str) -> str:

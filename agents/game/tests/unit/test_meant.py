@@ -149,3 +149,20 @@ def test_who_is_nervous_about_something_new_hears_no_condolences() -> None:
         "sorry"
         not in call("i start on the first and i'm so nervous because i don't know anybody there")[0].heard
     )
+
+
+def test_a_bare_yes_ends_the_call_and_one_that_goes_on_with_a_story_does_not() -> None:
+    asked = "i'm home at last but the neighbors need me over there"
+    assert call(asked, "yes")[0].outcome == "said_goodbye"
+    assert not call(asked, "yeah my son is coming later and he brings the truck")[0].call.ended
+
+
+def test_words_that_may_take_leave_are_none_within_another_wish() -> None:
+    phone, business = call("i don't live there no more")
+    assert phone.heard.endswith("Where do you live now?")
+    phone.says("okay the baby's fussing i need to go")
+    assert (phone.outcome, business.of("profile")[PHONE]["place"]) == ("said_goodbye", "Dallas")
+
+
+def test_who_puts_their_name_right_is_asked_for_nothing_else() -> None:
+    assert "Where do you live" not in call("oh that's wrong i'm gary not gus")[0].heard
