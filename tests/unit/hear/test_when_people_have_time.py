@@ -1,6 +1,6 @@
 """Days and hours as tired callers say them, on a Saturday."""
 
-from datetime import date, time
+from datetime import date, datetime, time
 
 import pytest
 
@@ -260,6 +260,21 @@ def test_so_it_is_in_swedish(said: str, expected: str) -> None:
     assert meant(said, language="sv-SE", asked="När passar det?") == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("es-US", "el lunes trabajo hasta las dos así que después"),
+        ("es-US", "el lunes después de las dos mi hijo tiene práctica hasta la una"),
+        ("sv-SE", "på måndag har jag lektion till två så efter det"),
+        ("sv-SE", "på måndag efter två jag har möte till ett"),
+    ],
+)
+def test_an_hour_until_which_somebody_is_busy_begins_what_is_wished_for(language: str, said: str) -> None:
+    reading = hear.when(said, Context(language, today=SATURDAY))
+    assert reading is not None
+    assert reading.value.start == datetime(2026, 11, 23, 14)
+
+
 def test_hours_of_several_days_are_those_of_each_day() -> None:
     reading = hear.when("mornings next week", Context(today=TUESDAY))
     assert reading is not None
@@ -365,6 +380,11 @@ def test_a_weekday_within_the_days_named_beside_it(said: str, day: str) -> None:
         ("I have a meeting Friday at ten, so after that", "Fri 27 11:00-00:00"),
         ("I work until three on Monday", "Mon 23 15:00-00:00"),
         ("I'm home until three on Monday", "Mon 23 00:00-15:00"),
+        ("Monday after three I have class until two thirty", "Mon 23 15:00-00:00"),
+        ("Monday I'm in class until two thirty so after that", "Mon 23 14:30-00:00"),
+        ("Wednesday I've got a meeting till noon so any time after that", "Wed 25 12:00-00:00"),
+        ("Monday after three I'm free until five", "Mon 23 15:00-17:00"),
+        ("any day but Wednesday", "Sat 21 00:00-Wed 25 00:00"),
     ],
 )
 def test_a_time_is_limited_by_the_one_named_before_it(said: str, meant: str) -> None:
