@@ -39,8 +39,8 @@ CUTS = frozenset(
 SHORTEST = 3
 """Words that may mean something by themselves."""
 
-MOST_BESIDE = 3
-"""Words beside a yes that tell nothing more."""
+MOST_BESIDE = {"leave": 3, "hours": 0}
+"""How many words beside a yes tell nothing more, where a wrong one would end the call or be noted."""
 OKAY = re.compile(r"\W*(?:ok|okay|alright|all right|well|fine|cool)\b", re.IGNORECASE)
 ASKS_FIRST = {
     "stop": "Do you want me to stop calling you?",
@@ -108,10 +108,6 @@ def _is_agreed(text: str, context: Context, wish: str) -> bool:
     again, answer, leave = meant(text, context), hear.yes_no(text, context), hear.command(text, context)
     is_leaving = wish in ("stop", "forget") and leave is not None and leave.value == "goodbye"
     is_yes = answer is not None and answer.value == "yes" and not (is_leaving and OKAY.match(text))
-    if (
-        wish == "leave"
-        and answer
-        and len(rest(text, ("", answer.basis), context).words.split()) > MOST_BESIDE
-    ):
-        is_yes = False
+    beside = rest(text, ("", answer.basis), context).words.split() if answer else []
+    is_yes = is_yes and len(beside) <= MOST_BESIDE.get(wish, len(beside))
     return is_yes or (again is not None and again.value == wish)

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Sequence
 
+from agents.game.meant import meant
 from parley.hear.side_questions import is_question
 from parley.hear.topics import about_oneself, is_pleasantry, liking
 from parley.reading import Context, Reading, sampled
 
 WHAT_ELSE = "What do you like to do instead?"
 _END = (
-    r"(?:instead|now|mostly|usually|sometimes|these|lately|last|this|so|and|but|because|cause|for|please|though|recently|not|since|it|"
+    r"(?:instead|now|actually|mostly|usually|sometimes|these|lately|last|this|so|and|but|because|cause|for|please|though|recently|not|since|it|"
     r"it's|i|i'm|we|she|"
     r"he|they|you|is|are|was|with|to|on|in|at|an?|rather|again|after|when|where|if|or|from|over|too|as|like|okay|"
     r"ok|then|"
@@ -26,7 +27,10 @@ TOLD_ANEW = (
     rf"\b(?:picked up|got(?:ten)? into) (?=(?:\w+ )?\w+ing\b){_NEW}|"
     rf"\breally got(?:ten)? into {_NEW.replace('new', 'put')}",
     rf"\b(?:new|my) hobby(?: is|'s)(?: now)? {_NEW}|\bi (?:switched|moved on) to {_NEW.replace('new', 'put')}",
-    rf"\b(?:i'm|i am|im) (?:really |more |all |now |so )*into {_NEW} (?:now|these days|lately|instead)\b",
+    rf"\b(?:i'm|i am|im) (?:really |more |all |now |so )*into {_NEW} (?:now|these days|lately|instead)\b"
+    rf"|\bi do {_NEW.replace('new', 'put')} (?:now|these days|instead)\b",
+    rf"\bi(?:'ve| have) (?:really |kind of )?gotten into (?!trouble|college|debt|bed|shape){_NEW}"
+    rf"|\b(?:put|write|add) {_NEW.replace('new', 'put')} (?:on|in) there\b",
     rf"\b(?:put|write|note) (?:it )?down (?:that )?i (?:also |really )*(?:like|love|do|enjoy) {_NEW}"
     rf"|\bi (?:also|now) (?:like|love|enjoy) {_NEW.replace('new', 'put')} (?:too|as well|now)\b",
     rf"\b(?:not|\w+n'?t|never|hate)(?: really| even)? (?:(?:like|do|into|enjoy) )?{_OLD}[^.!?]{{0,20}}?,? (?:but )?i "
@@ -55,11 +59,17 @@ AND_OTHERS = re.compile(
     re.IGNORECASE,
 )
 """What is liked besides: "and a bit of barbecue"."""
+TAKEN_OFF = (
+    r"\btake (?:the |my )?{0}\w* off\b(?! (?:at|to)\b)|\bforget (?:about )?the {0}\w* (?:thing|stuff|part|hobby)\b"
+    r"|\b(?:remove|delete|scratch|cross out) (?:the |my )?{0}\w*"
+)
+"""That a thing is to be struck from what is kept."""
 GONE = (
     r"\b(?:sold|quit|gave up|given up|stopped|no longer|hate|not into|(?:not|\w+n'?t)(?: really| even)? (?:like|"
     r"interested in)"
     r"|(?:not|never|\w+n'?t)(?=(?: [\w']+){{1,7}} any ?more))\b(?: (?!i\b|but\b)\w+){{0,3}}? {0}\w*"
-    r"|\bi (?:never|don'?t|do not)(?: really| even| actually)? {0}\w*(?= (?:i\b|at all\b|and (?:i )?never\b)|\W*$)"
+    r"|\bi (?:never|don'?t|do not)(?: really| even| actually)? {0}\w*(?= (?:i\b|at all\b|and (?:i )?never\b)|\W*$)|"
+    + TAKEN_OFF
 )
 """That somebody does a thing no more, or does not like it."""
 DOING = re.compile(r"(?<=\w{2})(\w)\1?ing$", re.IGNORECASE)
@@ -92,6 +102,11 @@ def not_liked(text: str, context: Context) -> str:
     return next((found for each in known if (found := _over(each, text))), "")
 
 
+def is_taken_off(text: str) -> bool:
+    """Whether something is to be struck from what is kept, whether it still is there or not."""
+    return re.search(TAKEN_OFF.format(""), text, re.IGNORECASE) is not None
+
+
 def liked_already(text: str, context: Context) -> str:
     """The words that ask for a change that is made already: "can you change guitar to golf"."""
     known = AND.split(str(context.known.get("interests") or ""))
@@ -118,7 +133,7 @@ def _told_anew(text: str, known: Sequence[str], context: Context) -> tuple[str, 
 
 def _in_answer(text: str, context: Context) -> str:
     """What somebody likes who was asked for it: a few words, or what they say that they like."""
-    text = MORE_TOLD.sub("", text)
+    text = "" if meant(text, context) else MORE_TOLD.sub("", text)
     if found := liking(text, context):
         told = about_oneself(re.sub(r"^.*?\b(?:like|love|enjoy|into|of|is|are) ", "", found.value), context)
     else:

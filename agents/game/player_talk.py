@@ -8,9 +8,9 @@ from typing import Any, get_args
 
 from agents.game.meant import agreed_to, declined, meant, surely_leaving
 from agents.game.meant_examples import EXAMPLES
-from agents.game.new_likes import liked_already, new_likes, not_liked
+from agents.game.new_likes import is_taken_off, liked_already, new_likes, not_liked
 from agents.game.renaming import misnamed, renamed
-from agents.game.wishes import NOT_PASSED_ON, STRUCK, hours_wished, is_call_of_others, times, together
+from agents.game.wishes import CALLS, NOT_PASSED_ON, STRUCK, hours_wished, is_call_of_others, times, together
 from parley.hear.free_text import without_question
 from parley.hear.opt_outs import deletion
 from parley.hear.places import home, known_city, place, timezone_of
@@ -47,6 +47,11 @@ CLAUSES = re.compile(
 FILLERS = re.compile(
     r"\b(?:you know|you see|if you can believe it|can you believe it|i mean)\b ?", re.IGNORECASE
 )
+ASKS = re.compile(
+    r"\W*(?:(?:but|so|and|well|oh|hey|okay|ok) )*(?:do|does|is|are|can|could|will|would) \w+", re.IGNORECASE
+)
+OR_NOT = re.compile(r"\bor (?:not|what)\W*$", re.IGNORECASE)
+"""How a question ends."""
 A_SENTENCE = re.compile(r"'s\b|\b(?:i|i'm|we|he|she|it|they|is|are|was|have|has|need|go)\b", re.IGNORECASE)
 """Words that no city has in its name."""
 TO_HER = re.compile(r"\b(?:you|your|yours|nikita)\b", re.IGNORECASE)
@@ -65,7 +70,8 @@ PLAIN_CITY = re.compile(
 )
 """What comes before a city of which more is kept than its name."""
 NOT_YET = re.compile(
-    r"\bnot (?:yet|now|until|till|before)\b|\b(?:only|starting) (?:in|from|after|once)\b|\bonce i\b",
+    r"\bnot (?:yet|now|until|till|before)\b|n't (?:go )?(?:chang|put|mov)\w*\b[^.!?]*\byet\b|"
+    r"\b(?:only|starting) (?:in|from|after|once)\b|\bonce i\b",
     re.IGNORECASE,
 )
 """That something is to be changed later."""
@@ -249,7 +255,7 @@ FAREWELLS = re.compile(
     r"|\btake care(?: nikita| dear| now| then)*\W*$|\b(?:gotta|got to|have to|need to) get (?:these|those|this|"
     r"the|my) "
     r"\w+ (?:in|out|done|back|home|off)\b(?: before\b[^.!?]*)?\W*$"
-    r"|^\W*(?:(?:aight|alright|ok|okay|well|cool|right) )*(?:peace|laters|cheers)(?: nikita| girl| man)?\W*$"
+    r"|^\W*(?:(?:aight|alright|ok|okay|well|cool|right) )*(?:peace|laters?|cheers)(?: nikita| girl| man)?\W*$"
     r"|(?<!\bto )(?<!\bcan )(?<!\bi )(?<!'ll )(?<!\bwill )(?<!\bcould )(?<!\bwe )(?<!\bthey )\bsee (?:you|ya)\W*$"
     r"|^\W*(?:alright|ok|okay|anyway|oh|well|shoot),? (?:my |the )?\w+(?:'s| is) (?:starting|boarding|"
     r"about to start|leaving|here)\W*$"
@@ -312,7 +318,7 @@ ASKED = (
 )
 """What she is asked, by the words that ask it; of two the first counts."""
 OF_HER_CARE = ("hours_wished", "not_liked", "misnamed")
-UNSURE = ("asked", "do_you", "wish", "insult", "greeting")
+UNSURE = ("asked", "do_you", "insult", "greeting")
 """Topics that a few words tell, and that give way to what all of them probably mean."""
 OF_CALLS = ("did_not_call", "call_me", "when_to_call")
 """Topics that give way only to the wish not to be called at all."""
@@ -433,7 +439,9 @@ def about_them(text: str, context: Context) -> Reading[Any] | None:
     if found := declined(text, context):
         return found
     probable = None if _is_kept(text, context) else meant(text, context)
-    if probable and probable.value == "hours" and is_call_of_others(text):
+    if probable and probable.value == "moved_away" and NOT_YET.search(text):
+        return Reading("not_yet", text)
+    if probable and probable.value == "hours" and (is_call_of_others(text) or OR_NOT.search(text)):
         return by_rule
     is_about_calls = by_rule is not None and by_rule.value in OF_CALLS
     return by_rule if probable is None or (is_about_calls and probable.value != "stop") else probable
@@ -445,7 +453,9 @@ def call_times(text: str, context: Context) -> Reading[str] | None:
     before, found = str(context.known.get("wishes") or ""), hours_wished(text, context)
     if found is None and agreed_to("hours")(text, context):
         found = Reading(context.before[-1], text)
-    is_known = found is None or found.value.casefold() in before.casefold()
+    is_known = (
+        found is None or found.value.casefold() in before.casefold() or _is_noted_already(text, context)
+    )
     return Reading(together(found.value, before), found.basis) if found and not is_known else None
 
 
@@ -464,7 +474,7 @@ def taken_back(text: str, context: Context) -> Reading[Any] | None:
 
 def _is_noted_already(text: str, context: Context) -> bool:
     """Whether a time is said again that was just wished for, in a few words: "like I said, after six"."""
-    wishes, named = str(context.known.get("wishes") or ""), times(text)
+    wishes, named = str(context.known.get("wishes") or ""), times(text) - {CALLS}
     is_said_again = bool(named) and named <= times(wishes) and len(text.split()) <= LONGEST_AGAIN
     return is_said_again and any(
         (told := _told_of_calls(each, context)) and told in wishes for each in context.before
@@ -510,8 +520,10 @@ def _is_kept(text: str, context: Context) -> bool:
         return True
     if is_of_city and not re.search(NO_MORE_IN.format(re.escape(place_kept)), text, re.IGNORECASE):
         return True
-    return bool(STYLE.search(text)) or any(
-        reader(text, each) for reader in (renamed, moved, new_likes) for each in told
+    return (
+        bool(STYLE.search(text))
+        or is_taken_off(text)
+        or any(reader(text, each) for reader in (renamed, moved, new_likes) for each in told)
     )
 
 
@@ -537,7 +549,7 @@ def deleted(text: str, context: Context) -> Reading[Any] | None:
 def worth_raising(text: str, context: Context) -> Reading[str] | None:
     """What somebody told of their life, in whole clauses, up to what they ask of Nikita or wish beside it; nothing that
     only puts right who they are, or where they live."""
-    if renamed(text, context) or misnamed(text, context) or NOT_THERE.search(text):
+    if renamed(text, context) or misnamed(text, context) or NOT_THERE.search(text) or is_taken_off(text):
         return None
     text = BESIDE_THE_POINT.sub("", text)
     asked = about_them(text, context)
@@ -552,7 +564,7 @@ def _longest_told(text: str) -> str:
     """The longest part of it that speaks to nobody, as many of its clauses as will be read out."""
     told = [""]
     for clause in CLAUSES.split(FILLERS.sub("", text)):
-        if TO_HER.search(clause):
+        if TO_HER.search(clause) or ASKS.match(clause):
             told.append("")
         elif len(told[-1]) + len(clause) < LONGEST_TOPIC:
             told[-1] += clause

@@ -166,3 +166,24 @@ def test_words_that_may_take_leave_are_none_within_another_wish() -> None:
 
 def test_who_puts_their_name_right_is_asked_for_nothing_else() -> None:
     assert "Where do you live" not in call("oh that's wrong i'm gary not gus")[0].heard
+
+
+def test_a_question_is_no_answer_to_what_one_likes() -> None:
+    _, business = call(
+        "i can't bowl any more i hate bowling", "cool so what have you got for me now", "okay bye"
+    )
+    assert business.of("profile")[PHONE]["interests"] == "bowling"
+
+
+def test_what_she_cannot_do_is_said_so() -> None:
+    assert "nothing I can do" in call("oh and will you remind me about my pills at eight")[0].heard
+
+
+def test_what_is_to_be_taken_off_is_a_like_and_no_topic() -> None:
+    _, business = call("could you forget the guitar thing i sold it", "bye", interests="basketball, guitar")
+    assert business.of("profile")[PHONE]["interests"] == "basketball"
+
+
+def test_a_yes_with_other_words_notes_no_wish_for_the_calls() -> None:
+    phone, _ = call("i'm a nurse so mornings are really bad for me", "yeah please pottery")
+    assert "wishes" not in phone.call.values
