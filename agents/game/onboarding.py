@@ -22,7 +22,7 @@ from parley.hear.ages import age_group as hear_age_group
 from parley.hear.basics import basics
 from parley.hear.callees import NOT_TOLD, anything, callee, fetching, not_told, unwished_now
 from parley.hear.opt_outs import deletion_of_told
-from parley.hear.places import home, timezone_of
+from parley.hear.places import home, is_only_region, timezone_of, told_apart
 from parley.hear.places import place as hear_place
 from parley.hear.topics import about_oneself, liking, of_oneself
 from parley.reading import Context, Reader, Reading, either, free, is_free, outcomes, sampled
@@ -120,6 +120,7 @@ DOING = re.compile(
     re.IGNORECASE,
 )
 """What somebody does by now."""
+READ_BACK = ("is_right", CHANGE)
 PROFILE = ("name", "age_group", "place", "nearest", "interests", "style", "wishes")
 
 
@@ -293,11 +294,31 @@ age_group = or_not(
     ),
     value_first=True,
 )
+CITY = of_oneself(in_one_sentence(either(home, hear_place)))
+
+
+def apart(text: str, context: Context) -> Reading[str] | None:
+    """The city that is known, with the region that tells it from others of its name: "Portland, Maine"."""
+    city = str(context.known.get("place") or NOT_TOLD)
+    return (
+        None if city == NOT_TOLD else told_apart(text, city, context, context.asking in (*READ_BACK, "place"))
+    )
+
+
+@wraps(CITY)
+def where(text: str, context: Context) -> Reading[str] | None:
+    """The city. What puts a known one right is no region alone: "no, it's in Wales" names none."""
+    if found := apart(text, context):
+        return found
+    found = CITY(text, context)
+    return None if found and context.known.get("place") and is_only_region(found.value) else found
+
+
 place = or_not(
     Question(
         "place",
         "And which city do you live in?",
-        hear=of_oneself(in_one_sentence(either(home, hear_place))),
+        hear=where,
         spoken=lambda place: "from somewhere" if place == NOT_TOLD else from_there(place),
         again=(
             "Which city are you in, so Nikita knows when you're awake?",
@@ -309,13 +330,20 @@ place = or_not(
 )
 
 
+@wraps(CITY)
+def with_zone(text: str, context: Context) -> Reading[str] | None:
+    """What tells the time there: a country of several time zones does not."""
+    found = CITY(text, context)
+    return found if found and timezone_of(found.value, context.known.get("phone") or "") else None
+
+
 nearest = or_not(
     Question(
         "nearest",
         "One more thing: which state is that in, or which big city is near, so that Nikita won't call you at night?",
-        hear=of_oneself(in_one_sentence(either(home, hear_place))),
+        hear=with_zone,
         optional=True,
-        again=("Just your state or country, a big city nearby, or your time zone.",),
+        again=("Just your state, a big city nearby, or your time zone.",),
         about="a large city near where the player lives, or their time zone",
     )
 )
@@ -378,9 +406,6 @@ is_right = Question(
 )
 
 
-READ_BACK = (is_right.name, CHANGE)
-
-
 ADDED = re.compile(
     r"\b(?:add|include|throw in|put in|put down)(?: in)? (?!(?:that|it|this|my|a)\b)(\w+(?: (?!and\b)\w+){0,2}?)"
     r"(?: (?:as well|too|in there|to it|to that|please))*(?=$| and\b|[,.])",
@@ -425,7 +450,7 @@ def wished_company(text: str, context: Context) -> Reading[str] | None:
 TOLD_BESIDES: Sequence[Question] = (
     replace(name, hear=introduced_besides),
     replace(age_group, hear=own_age),
-    replace(place, hear=home),
+    replace(place, hear=either(apart, home)),
     replace(interests, hear=doing, renews=True),
     replace(style, hear=wished_company),
 )

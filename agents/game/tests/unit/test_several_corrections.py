@@ -126,3 +126,44 @@ def test_what_is_told_before_somebody_has_to_go_is_kept() -> None:
     call.says("sure", "angela", "thirty eight", "tampa")
     call.says("i read mystery novels and i bake oh shoot he's at it again i gotta go i'm sorry")
     assert (call.call.ended, call.call.values["interests"]) == (True, "i read mystery novels and i bake")
+
+
+MAREN = ("maren", "twenty four", "portland", "i throw pots", "gentle")
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("portland maine not the oregon one", "portland maine"),
+        ("it's the portland in maine not oregon", "portland, maine"),
+        ("no not just maine it's portland maine the city is portland", "portland maine"),
+        ("is that portland maine you've got", "portland maine"),
+        ("yes as long as it's maine", "portland, maine"),
+        ("yeah the maine one", "portland, maine"),
+        ("no i grew up in maine", "portland"),
+        ("wales", "portland"),
+    ],
+)
+def test_a_known_city_is_told_apart_by_its_region_and_a_region_alone_is_no_city(
+    said: str, place: str
+) -> None:
+    call = read_back(*MAREN).says(said)
+    assert (call.call.values["place"], call.call.ended) == (place, False)
+    assert (f"from {place}." in call.heard) == (place != "portland")
+
+
+def test_a_village_that_is_not_known_keeps_its_name_beside_its_country() -> None:
+    call = read_back("hugh", "sixty six", "hay on wye", "i read", "gentle").says(
+        "yes but hay on wye is in wales"
+    )
+    assert call.call.values["place"] == "hay on wye, wales"
+
+
+def test_a_city_that_may_be_in_two_time_zones_is_asked_about_and_a_large_country_tells_none() -> None:
+    call = Conversation(flow, direction="outbound", called="+12075550177", business=Business())
+    call.says("sure", *MAREN, "yes")
+    assert "which state is that in" in call.heard
+    assert "a big city nearby" in call.says("united states").heard
+    assert call.says("maine").outcome == "completed"
+    assert timezone_of("portland", "+12075550177") == ""
+    assert timezone_of("portland", "+15035550177") == timezone_of("portland") == "America/Los_Angeles"

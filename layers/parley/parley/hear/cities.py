@@ -20,6 +20,8 @@ NEAR = 10
 """How much larger a city elsewhere has to be to be meant by somebody whose number is of the country of another."""
 SURE = 5
 """How much larger a city has to be than those of its name in other time zones, to be surely meant."""
+SURE_FROM_THERE = 15
+"""The same, for somebody whose number is of the other time zone."""
 
 
 class City(NamedTuple):
@@ -33,7 +35,8 @@ def zone_of_city(said: str, phone: str = "", ordinary: Collection[str] = ()) -> 
     be meant that is in another zone.
 
     Of several cities of one name it is the one in the region that is named as well, or the largest. One of the
-    country that the phone number is of counts as larger. A city of an `ordinary` name is none.
+    country that the phone number is of counts as larger. A city of an `ordinary` name is none. A country alone tells
+    its zone only where its largest cities have one.
     """
     words = plain(said).split()
     for piece in _pieces(words):
@@ -42,17 +45,36 @@ def zone_of_city(said: str, phone: str = "", ordinary: Collection[str] = ()) -> 
         there = [city for city in cities if _within(city, named)] if named else cities
         if there:
             return _surely(there, phone)
-    inside = (city for region in _regions(plain(said)) for city in _all_of(region))
+    regions = _regions(plain(said))
+    inside = [city for region in regions for city in _all_of(region)]
     largest = max(inside, key=lambda city: _weight(city, phone), default=None)
-    return largest.zone if largest else None
+    if largest is None:
+        return None
+    return largest.zone if any("." in region for region in regions) else _surely(inside, phone)
 
 
 def _surely(cities: Sequence[City], phone: str) -> str:
-    """The zone of the city that is meant; "" where one in another zone may be, as near to the caller."""
+    """The zone of the city that is meant; "" where one in another zone may be, as near to the caller. The area of the
+    number makes that one likelier, and surely means none: people keep their numbers when they move."""
     meant = max(cities, key=lambda city: _weight(city, phone))
     as_near = [each for each in cities if _is_near(each, phone) == _is_near(meant, phone)]
-    may_be = any(each.zone != meant.zone and each.people * SURE > meant.people for each in as_near)
+    others = [
+        each for each in as_near if each.zone != meant.zone and meant.people < each.people * SURE_FROM_THERE
+    ]
+    there = _zone_of_number(phone) if others else ""
+    may_be = any(each.zone == there or meant.people < each.people * SURE for each in others)
     return "" if may_be else meant.zone
+
+
+def _zone_of_number(phone: str) -> str:
+    """The time zone of the area that the number is of; "" where it is of several."""
+    from phonenumbers import NumberParseException, parse, timezone  # takes a while to load
+
+    try:
+        zones = timezone.time_zones_for_number(parse(phone))
+    except NumberParseException:
+        return ""
+    return str(zones[0]) if len(zones) == 1 else ""
 
 
 def city_in_front(said: str, ordinary: Collection[str] = ()) -> str:
@@ -74,6 +96,22 @@ def is_with_region(said: str) -> bool:
     words = said.split()
     return any(
         _within_one(_cities(plain(" ".join(words[:end]))), words[end:]) for end in range(1, len(words))
+    )
+
+
+def regions_of(said: str, ordinary: Collection[str] = ()) -> Sequence[str]:
+    """The regions and countries that the city may be in; none for one that is not known."""
+    name = plain(said)
+    return tuple(city.region for city in _cities(name)) if name not in ordinary else ()
+
+
+def is_region(said: str, within: Collection[str] = ()) -> bool:
+    """Whether the words name a region or a country and nothing more; of those `within`, where there are any."""
+    name = plain(said)
+    named = [_line(place)[0].removeprefix("@") for place in _places(f"\t{name}\t@")] if name else []
+    return any(
+        not within or any(each == region or each.startswith(f"{region}.") for each in within)
+        for region in named
     )
 
 

@@ -239,6 +239,12 @@ def _end(enders: PhrasePattern, match: Match[str], name: str) -> int:
     return match.start(name) + ender.start() if ender else match.end(name)
 
 
+def rejected_in(text: str, language: str) -> Sequence[tuple[int, int]]:
+    """Where in the words somebody rules something out: "not the Oregon one"."""
+    words, heard = table(Corrections, language), listen(text, language)
+    return [match.span() for match in _rejected(words).finditer(heard.lower)] if words else ()
+
+
 def _without_rejected(heard: Heard, words: Corrections) -> str:
     """What was said, without the wrong value."""
     said = heard.said

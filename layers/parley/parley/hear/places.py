@@ -3,10 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
+from re import escape
 from typing import NamedTuple
 
 from parley.hear.answers import questions_in
-from parley.hear.cities import city_in_front, is_with_region, zone_of_city
+from parley.hear.cities import (
+    LONGEST_REGION,
+    city_in_front,
+    is_region,
+    is_with_region,
+    regions_of,
+    zone_of_city,
+)
+from parley.hear.corrections import rejected_in
 from parley.hear.free_text import is_correction
 from parley.hear.interjections import is_interjection
 from parley.hear.side_questions import is_question
@@ -83,6 +92,60 @@ def home(text: str, context: Context) -> Reading[str] | None:
         _place(text, context, told, bare=False)
         or _present(text, context, told)
         or _being(text, context, told)
+    )
+
+
+def told_apart(text: str, city: str, context: Context, asked: bool) -> Reading[str] | None:
+    """The known city together with the region that it is told to be in: "that's Portland in Maine, not Oregon". Where
+    it is `asked` whether the city is right, the region may be named alone: "as long as it's Maine"."""
+    words = table(Places, context.language)
+    name = _without_region(city)
+    if words is None or not name:
+        return None
+    ruled_out = rejected_in(text, context.language)
+    said = text
+    for start, end in ruled_out:
+        said = f"{said[:start]}{' ' * (end - start)}{said[end:]}"
+    inside, spoken = regions_of(name, words.ordinary), list(pattern(r"[^\W_][\w'’-]*").finditer(said))
+    for size in range(min(LONGEST_REGION, len(spoken)), 0, -1):
+        for first in range(len(spoken) - size, -1, -1):
+            begins, ends = spoken[first].start(), spoken[first + size - 1].end()
+            region = said[begins:ends]
+            if _all_ordinary(region, words) or not is_region(region, inside):
+                continue
+            named = list(pattern(rf"(?i)\b{escape(name)}\b").finditer(said, 0, begins))
+            is_led = bool(named) and _all_ordinary(said[named[-1].end() : begins], words)
+            rest = pattern(rf"(?i)\b{escape(name)}\b").sub("", f"{said[:begins]} {said[ends:]}")
+            if is_led or (asked and _all_ordinary(rest, words)):
+                start = named[-1].start() if is_led else begins
+                end = next((to for since, to in ruled_out if not said[ends:since].strip(" ,.")), ends)
+                is_beside = is_led and not said[named[-1].end() : begins].strip(" ,")
+                value = said[named[-1].start() : ends] if is_beside else f"{name}, {region}"
+                return None if is_same_place(value, city) else Reading(value, text[start:end])
+    return None
+
+
+def is_same_place(one: str, other: str) -> bool:
+    """Whether both are the same words: "Portland, Maine", "portland maine"."""
+    return one.casefold().replace(",", "") == other.casefold().replace(",", "")
+
+
+def _without_region(city: str) -> str:
+    """ "Portland", of "Portland, Maine"."""
+    said = city.split()
+    ends = (end for end in range(1, len(said)) if is_region(" ".join(said[end:])))
+    return " ".join(said[: next(ends, len(said))]).strip(" ,")
+
+
+def _all_ordinary(said: str, words: Places) -> bool:
+    """Whether no word names anything."""
+    spoken = pattern(r"[^\W\d_]+(?:['’]\w+)?").findall(said.casefold())
+    bare = (each.replace("’", "'") for each in spoken)
+    return all(
+        each.replace("'", "") in words.ordinary
+        or each.partition("'")[0] in words.ordinary
+        or each in words.landmarks
+        for each in bare
     )
 
 
@@ -214,6 +277,11 @@ def timezone_of(said: str, phone: str = "", language: str = "en-US") -> str:
     it; "" where none is known, or another one may be meant."""
     zone = zone_of_city(said, phone, _named_like_cities(language))
     return _zone_named(said, language) if zone is None else zone
+
+
+def is_only_region(said: str) -> bool:
+    """Whether it is a region or a country and no city: "Wales"."""
+    return is_region(said) and not regions_of(said)
 
 
 def known_city(said: str, language: str = "en-US") -> str:

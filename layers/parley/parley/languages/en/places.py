@@ -102,7 +102,8 @@ TABLE = Places(
         joking walking cheeky gentle honest funny sarcastic flirty sweet chill silly playful polite patient
         serious calm bold smart rude brief short secret private personal none whatever whichever idea clue
         matter problem fine sure maybe perhaps probably please thanks thank sorry hello hey hi okay yes yeah
-        nope well oh um uh hmm lol haha hard easy complicated simple long fun weird crazy stupid happy sad tired
+        nope well oh um uh hmm lol haha right wrong correct actually though except
+        hard easy complicated simple long fun weird crazy stupid happy sad tired
         sick ready free early late done dull online virtual mine yours theirs ours someplace noplace bridge
         lights
         """
