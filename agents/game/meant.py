@@ -1,7 +1,7 @@
 """What a player may want of Nikita in words that no rule knows: told by likeness to examples, and so only probable.
 
-She answers what she is asked of herself or of what is kept, and notes when somebody wants to be called. What would
-change something, or end the call, she asks about first; only a goodbye that leaves no doubt is taken at once.
+She answers what she is asked of herself or of what is kept. What would change something, be noted, or end the call, she
+asks about first; only a goodbye that leaves no doubt is taken at once.
 """
 
 import re
