@@ -95,7 +95,8 @@ RELENTING = re.compile(
     r"|jag kan(?: ju| väl| nog| också)* svara(?: själv| då| också| åt (?:henne|honom|er))*\W*$"
     r"|kör(?: vi| på| då| nu)+|vi kör direkt"
     r"|(?:ta|gör|tar|göra) (?:vi |jag )?(?:det|dem)(?: väl)? (?:nu|då|direkt|på en gång)"
-    r"|(?:fråga|ställ) (?:frågorna|dem|mig) (?:nu|då)|(?:har|har ju) tid(?: nu)?\W*$|kan (?:ju |väl )?svara nu"
+    r"|(?:fråga|ställ) (?:frågorna|dem|mig) (?:nu|då)|(?:har|har ju) tid(?: nu)?\W*$|har (?:ju )?all tid i världen"
+    r"|kan (?:ju |väl )?svara nu"
     r"|(?:ni|du) (?:kan|får)(?: väl| nog| gärna)* (?:ta|ställa|köra|fråga)(?: (?:frågorna|dem|det|på))*(?: då| nu)*\W*$"
     r"|sätt i ?gång|låt gå|nu (?:går|passar|funkar)|(?:går|passar|funkar)(?: bra| väl)* nu)\b",
     re.IGNORECASE,
@@ -179,7 +180,9 @@ def _in_the_evening(window: hear.Window, now: datetime) -> hear.Window:
 @sampled("i morgon klockan fyra", kind="window")
 def wanted_time(text: str, context: Context) -> Reading[hear.Window] | None:
     """A time that is not that of something else."""
-    return hear.when(NOT_NOW.sub(",", UNTIL.sub(",", EVENT.sub(",", NOT_AFTER.sub("före", text)))), context)
+    return hear.when_to_call(
+        NOT_NOW.sub(",", UNTIL.sub(",", EVENT.sub(",", NOT_AFTER.sub("före", text)))), context
+    )
 
 
 next_time = to_come(wanted_time)
@@ -490,7 +493,10 @@ flow = Flow(
             "Det här är ett automatiskt samtal från {company}.",
             "Det här är ett automatiskt samtal från butiken som du har besökt.",
         ),
-        "what_about": "Vi vill veta hur ditt besök hos oss var.",
+        "what_about": (
+            "Det här är ett automatiskt samtal från {company}. Vi vill veta hur ditt besök hos oss var.",
+            "Det här är ett automatiskt samtal. Vi vill veta hur ditt besök hos oss var.",
+        ),
         "how_you_know": "Butiken har fått ditt nummer i samband med ditt besök.",
         "why_you_ask": "Butiken vill bli bättre, men du behöver inte svara.",
         "recorded": "Ljudet sparas inte, men det du säger skrivs ned.",

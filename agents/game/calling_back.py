@@ -111,7 +111,7 @@ def to_come(text: str, context: Context) -> Reading[hear.Window] | None:
     if context.today is None:
         return None
     reading, now = (
-        hear.when(IN_A_WHILE.sub("in ", NOW.sub(",", UNTIL.sub(",", text))), context),
+        hear.when_to_call(IN_A_WHILE.sub("in ", NOW.sub(",", UNTIL.sub(",", text))), context),
         datetime.combine(context.today, context.now or time()),
     )
     if reading is None:

@@ -213,3 +213,11 @@ def test_what_holds_for_somebody_else_takes_no_yes_back() -> None:
 def test_when_the_visitor_is_home_is_the_time_to_call() -> None:
     call = FeedbackCall(HOW).says("det var min fru som handlade", "hon kommer hem klockan sex")
     assert (call.outcome, "18" in call.heard) == ("later", True)
+
+
+@pytest.mark.parametrize(
+    ("said", "rating"),
+    [("inte så jättebra", 2), ("det var inte så himla bra", 2), ("inte så jättedåligt", 4)],
+)
+def test_a_denied_superlative_is_no_superlative(said: str, rating: int) -> None:
+    assert agreed(HOW, FOUND).says(said).answers == {"how": rating}

@@ -47,8 +47,15 @@ def _asked_in_vain(flow: Flow, before: Turn, turn: Turn) -> Iterator[str]:
     if heard is None or _is_nobodys(before, heard) or _was_replied(flow, turn):
         return
     readings = [each for decision in turn.decisions for each in decision["understood"]]
-    bases = [str(each["basis"]) for each in readings if each["value"] != NO_REPLY]
+    explained = (each for each in readings if each["value"] != NO_REPLY and not _keeps_all(flow, each))
+    bases = [str(each["basis"]) for each in explained]
     yield from asked_beside(heard["text"][-LONGEST_ANSWER:], bases, flow.heard_in)
+
+
+def _keeps_all(flow: Flow, reading: Mapping[str, Any]) -> bool:
+    """Whether it keeps the words as they were said beside an answer, and answers nothing that was asked in them."""
+    question = flow.questions.get(str(reading["question"]))
+    return question is not None and question.renews
 
 
 def _is_nobodys(before: Turn, heard: Mapping[str, Any]) -> bool:

@@ -46,6 +46,7 @@ _HOMES = {
     "valid_name": "names",
     "warm": "warming",
     "when": "periods",
+    "when_to_call": "callees",
     "Window": "periods",
     "without_command": "commands",
     "yes_no": "answers",
@@ -60,6 +61,7 @@ if TYPE_CHECKING:
     from parley.hear.answers import yes_no as yes_no
     from parley.hear.basics import every_call as every_call
     from parley.hear.calendar import day as day
+    from parley.hear.callees import when_to_call as when_to_call
     from parley.hear.choices import choice as choice
     from parley.hear.clock import part_of_day as part_of_day
     from parley.hear.clock import time_of_day as time_of_day

@@ -90,8 +90,16 @@ def unexplained(text: str, bases: Sequence[str], context: Context) -> Sequence[s
 def _behind(clause: str, bases: Iterable[str]) -> str:
     """What follows the last words of the clause that a reading rests on: the question mark is then that of the whole
     clause. A reading of several clauses, for example of all that was said, takes in no question among them."""
-    end = max((clause.rfind(basis) + len(basis) for basis in bases if basis in clause), default=0)
+    end = max((_last_end(clause, basis) for basis in bases if basis), default=0)
     return clause[end:].rstrip(" ?") if end else clause
+
+
+def _last_end(clause: str, basis: str) -> int:
+    """Where the words stand last, as whole words: "ja" is none in "jag"; 0 if they don't."""
+    start = clause.rfind(basis)
+    while start >= 0 and (clause[:start][-1:].isalnum() or clause[start + len(basis) :][:1].isalnum()):
+        start = clause.rfind(basis, 0, start + len(basis) - 1)
+    return start + len(basis) if start >= 0 else 0
 
 
 def _starts(view: View, language: str) -> Iterator[int]:

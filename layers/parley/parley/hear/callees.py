@@ -4,8 +4,11 @@ import re
 from typing import Literal, NamedTuple
 
 from parley.hear.answers import yes_no
+from parley.hear.asking import content, questions, within
 from parley.hear.denials import denied
+from parley.hear.periods import Window, when
 from parley.hear.rest import rest
+from parley.hear.side_questions import is_question
 from parley.hear.words import any_of, listen
 from parley.languages import table
 from parley.reading import Context, Reading
@@ -30,7 +33,8 @@ class Callees(NamedTuple):
     ahead"), except children, and those who want no call at all; and somebody else who fetches the person (`fetching`)
     lets us wait. `unwished` reproaches us with calling at this time, and means so at any point of a call ("I
     told you not to call during dinner"). What follows one of `whenever` tells when something is, and of nobody who
-    is not there: "I paint while my husband's at work".
+    is not there: "I paint while my husband's at work". A question with one of the words of `calling` asks for a call:
+    "can you try me at six"; one without them is about something else.
     """
 
     plainly: Said
@@ -41,6 +45,7 @@ class Callees(NamedTuple):
     fetching: tuple[str, ...] = ()
     unwished: tuple[str, ...] = ()
     whenever: tuple[str, ...] = ()
+    calling: tuple[str, ...] = ()
 
 
 def callee(text: str, context: Context) -> Reading[Callee] | None:
@@ -71,6 +76,25 @@ def unwished_now(text: str, context: Context) -> Reading[Literal["busy"]] | None
     words, view = table(Callees, context.language), listen(text, context.language).plain
     match = any_of(words.unwished).search(view.text) if words and words.unwished else None
     return Reading("busy", view.basis(match)) if match else None
+
+
+def when_to_call(text: str, context: Context) -> Reading[Window] | None:
+    """The time at which somebody asks to be called; none within what they ask about something else: "yes, but how late
+    are you open on Sunday"."""
+    found = when(text, context)
+    return when(_without_other_questions(text, context), context) if found else None
+
+
+def _without_other_questions(text: str, context: Context) -> str:
+    """Without questions that ask for no call; what only may begin one within a sentence is none: "mum is in at six"."""
+    words, sure = table(Callees, context.language), set(questions(text, context.language))
+    calling = any_of(words.calling if words else ())
+    for asked, begins in within(text, context):
+        time, plain = when(asked, context), listen(asked, context.language).plain.text
+        about = content(asked.replace(time.basis, ","), context.language) if time else ()
+        if about and not calling.search(plain) and (asked in sure or is_question(begins, context)):
+            text = text.replace(asked, ",")
+    return text
 
 
 def fetching(text: str, context: Context) -> Reading[Literal["wait"]] | None:

@@ -65,6 +65,8 @@ from parley.reading import is_free
 
 FIRST_WORDS = 5
 """Words in which somebody holds us off before they ask: "okay, hold on a second, who is this"."""
+OF_THE_CALL = frozenset(("who", "what_about"))
+"""What somebody asks who does not know yet what a yes would agree to."""
 FIRST_TURNS = 3
 """Turns in which somebody may still wonder who calls."""
 
@@ -229,7 +231,7 @@ def _answered_beside(flow: Flow, call: Call, state: State, event: SpeechHeard) -
     if isinstance(state, Collect) and question == state.go_ahead:
         agreed = flow.basics.yes_no(rest, context(flow, call))
         return answering(flow, call, question, *topics) if agreed and agreed.value == "yes" else None
-    if isinstance(state, Ask) and _only_leads_to_it(flow, call, rest):
+    if isinstance(state, Ask) and _only_leads_to_it(flow, call, rest, topics):
         return answering(flow, call, question, *topics)
     of_business = {topic.value for topic in topics} <= {each.id for each in flow.passages}
     if not _is_answer(flow, call, state, question, rest, of_business):
@@ -351,14 +353,17 @@ def _is_answer(flow: Flow, call: Call, state: State, question: Question, text: s
     return "contrasts" not in begun.kinds  # not "but first, how much is it"
 
 
-def _only_leads_to_it(flow: Flow, call: Call, text: str) -> bool:
+def _only_leads_to_it(flow: Flow, call: Call, text: str, topics: Sequence[Understood]) -> bool:
     """Whether a bare no beside what is asked back at the beginning of a call that we placed answers nothing yet, or a
-    yes that holds us off: "no, who is this?", "okay wait, am I talking to a robot"."""
+    yes that holds us off, or that comes before somebody knows who calls and what for: "no, who is this?", "okay wait,
+    am I talking to a robot", "yes hi, what's this about"."""
     if call.direction != "outbound" or call.turn > FIRST_TURNS:
         return False
     here, begun = context(flow, call), call.heard.split()[:FIRST_WORDS]
     first = (flow.basics.command(" ".join(begun[:end]), here) for end in range(1, len(begun) + 1))
     if any(held and held.value == "wait" for held in first):
+        return True
+    if OF_THE_CALL.intersection(str(topic.value) for topic in topics):
         return True
     said = flow.basics.yes_no(text, here)
     answer = by_rule("", said.value, said.basis) if said else None

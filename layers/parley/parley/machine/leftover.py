@@ -68,9 +68,11 @@ def beside(
     """The leftover words because of which a yes or a no does not count; None if it counts.
 
     `others` are words that are explained as well; a contrast that only leads to them is explained with them ("yes,
-    but at 4201 Oak Street").
+    but at 4201 Oak Street"). So is what is asked beside a yes that only leads on: it is told that it can't be answered.
     """
     weighs = WEIGHS.get((answer.value, counts), ()) if isinstance(answer.value, str) else ()
+    if answer.value == "yes" and not counts:
+        others = (*others, *flow.basics.questions(text, (answer.basis,), context(flow, call)))
     rest = weighed(flow, call, text, answer, weighs, others)
     is_free_of_cost = rest is not None and answer.value == "yes" and not counts
     if rest and is_free_of_cost and flow.basics.only_remarks(rest.words, context(flow, call)):
@@ -89,7 +91,8 @@ def weighed(
         return None
     if _is_noted(flow, call, rest):
         return None
-    leads_only = others and set(rest.kinds) == {"contrasts"} and not has_content(flow, call, rest.words)
+    is_told = others or call.lead  # "yes but um, how late are you open", which was answered
+    leads_only = is_told and set(rest.kinds) == {"contrasts"} and not has_content(flow, call, rest.words)
     return None if leads_only else rest
 
 

@@ -237,6 +237,13 @@ TABLE = Callees(
         no preference; you (choose|decide|pick)
         """
     ),
+    calling=phrases(
+        r"""
+        (re)?call(ing|s)?; ring(ing)?; phon(e|ing); try(ing)?; talk\w*; speak\w*; chat; reach (me|us);
+          hear from; get back; work(s)?; suits?; do (this|that|it); later; instead;
+          (another|better|different|good) (time|day)
+        """
+    ),
     yet=phrases(
         r"""
         (go ahead|go on|shoot|fire away|(i|we) can talk)( (though|anyway|then|now))*$;

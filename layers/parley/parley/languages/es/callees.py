@@ -15,6 +15,12 @@ _HERE = "(aqui|en casa|en la casa|disponible|por aqui|en este momento|ahorita|ah
 _AGE = "(cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|[4-9]|1[0-2])"
 
 TABLE = Callees(
+    calling=phrases(
+        r"""
+        llam\w*; marc(ar|arme|a|ame|arnos); habl\w+; comunicar\w*; intent\w*; contest\w*; hacer(lo|la|las); convien\w*;
+          mas tarde; despues; (otro|mejor) (dia|momento|rato); otra hora
+        """
+    ),
     plainly=(
         (
             "wrong_number",

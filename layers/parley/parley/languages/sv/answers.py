@@ -32,6 +32,10 @@ TABLE = Answers(
         "på)*$": "yes",
         "(nej|nä|nej då|nädå) (nej |nä )*men (vi|du|ni|jag|det) (kan|hinner|får|går|ska)( (vi|väl|nog|ju))* (ta det|"
         "göra det|köra|bra|svara|fråga|prata)( (nu|då|gärna|på))*": "yes",
+        "((jo|ja|jadå|jodå|visst)( då)? )*(jag |vi )?har( (jag|vi|ju|väl|faktiskt))* (all tid i världen|"
+        "hur mycket tid som helst|(inget|ingenting) (annat|bättre|särskilt) för (mig|oss))( (jag|nu|ju))*": "yes",
+        "nja+ (nej )?(det |de )?(är|har|gör|gjorde|kan|vill|fick|hade|var) (jag|vi|det)"
+        "( (nog|väl|ju|faktiskt))* inte": "no",
         "nja+|nje+|jaa?nej": "unsure",
         "ingen aning|vet i (fan|tusan)|vete (fåglarna|gudarna|katten)": "unsure",
         "(inga|inget) problem|(det )?gör (inget|inte något|ingenting)$|(det )?går bra": "yes",

@@ -212,6 +212,13 @@ TABLE = Callees(
     anything=phrases(
         r"överraska mig; vad som helst; spelar ingen roll; (det )?kvittar; (bestäm|välj) (du|själv); som (du|hon) vill"
     ),
+    calling=phrases(
+        r"""
+        (åter)?ring\w*; hör(a|as)?( av)?; återkom\w*; prata; tala; svara; pass(a|ar); funka\w*; fungerar?; går; hinner;
+          ta (det|den|detta|dem|resten|frågorna); frågorna; försöka; prova; senare; i ?stället;
+          (annan|bättre) (tid|dag|gång)
+        """
+    ),
     yet=phrases(
         r"""
         ^((ja|jo|okej|visst|absolut) )*(kör (på|i ?gång)|fråga på|sätt i ?gång)\b;

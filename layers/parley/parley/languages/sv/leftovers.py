@@ -60,7 +60,7 @@ TABLE = Leftovers(
           inte alls äh öh eh hm mm mhm ah oj hej hallå kära snälla vännen kompis nu idag igen redan kan ska
           skulle vill får fick gör gjorde göra gå går kunde ville blev tycker tror antar hoppas vet menar liksom
           typ alltså faktiskt ju nog väl helt kanske ungefär säga säger ger tro ursäkta förlåt hörru du vet ha har
-          hade låter heller
+          hade låter heller förresten
         """
     ),
     contrasts=(

@@ -11,6 +11,9 @@ _GOOD = (
     rf"({_VERY} ?)?(bra|toppen|kanon|fantastiskt|underbart|perfekt|härligt|suveränt|strålande|utmärkt|lysande|kul|"
     rf"trevligt|grymt)"
 )
+_AS_IT_IS = "(direkt|precis|ju|väl|nog|faktiskt)"
+_SO = rf"((så|värst|särskilt|speciellt|alls|himla|vidare|helt|{_VERY}) ?)*"
+"""What may stand before a word that is denied: "inte så jättebra" says less than "bra"."""
 _TROUBLE = (
     r"(väntan|väntetid\w*|kö\w*|timm\w+|trasig\w*|smutsig\w*|slut|utsålt|mög\w+|rutt\w+|kaos|katastrof\w*|"
     r"sur\w*)"
@@ -67,13 +70,13 @@ TABLE = Ratings(
             "bästa( betyg)?|kanon|grymt|klockren\\w*|magisk\\w*|outstanding)(?! (dålig|kass|trist|tråkig))",
             1.0,
         ),
-        (rf"{_VERY} ?(bra|nöjd|fint|trevligt|glad|god\w*|kul)", 1.0),
         (
-            "inte (så |särskilt |speciellt |jätte|alls |riktigt )?(värst |så )?(bra|nöjd|trevlig\\w*|"
-            "kul|imponerad)|sådär dåligt",
+            rf"(inte|inget|ingenting|ej)( {_AS_IT_IS})* {_SO}(bra|nöjd\w*|fint|trevlig\w*|glad|god\w*|kul|imponerad)"
+            "|sådär dåligt",
             0.25,
         ),
-        ("inte (så |alls |helt )?(dålig\\w*|illa|pjåkigt|tokigt|dumt)", 0.75),
+        (rf"(inte|ej)( {_AS_IT_IS})* {_SO}(dålig\w*|illa|pjåkigt|tokigt|dumt)", 0.75),
+        (rf"{_VERY} ?(bra|nöjd|fint|trevligt|glad|god\w*|kul)", 1.0),
         (
             rf"{_VERY} ?(dålig\w*|missnöjd|besviken|kass(t|are|ast)?|usel\w*|illa)|urusel\w*|katastrof\w*|hemsk\w*|"
             rf"fruktansvärd\w*|värdelös\w*|lägsta|sämsta|botten|skit|pinsamt|bedrövlig\w*|under all kritik",

@@ -20,11 +20,16 @@ _NOT_TOLD = not_behind(
 )
 """Behind one of these a question word asks nothing: "hon frågade hur länge"."""
 
+_CALLED_UPON = (
+    r"(?:(?<=\bmen du )|(?<=\bfast du )|(?<=\boch du )|(?<=\bförresten )|(?<=\bhörru )|(?<=\bsak först ))"
+)
+"""Words that turn to somebody, behind which a verb asks: "men du kan jag lämna tillbaka den"."""
+
 TABLE = SideQuestions(
     markers=word_set(
         """
         vem vems vilka vilket vilken vad va varför hur när var
-        är får kan ska måste spelar spelas berätta sparas behöver kostar går
+        är får har kan ska måste spelar spelas berätta sparas behöver kostar går
         """
     ),
     openers=phrases(
@@ -124,7 +129,8 @@ TABLE = SideQuestions(
             "what_about",
             phrases(
                 r"""
-                vad (gäller|handlar) (det( här)?|samtalet|detta|saken)( om)?; (passar|passa) (vad|va)( då)?$;
+                vad (gäller|gällde|handlar|handlade) (det( här)?|samtalet|detta|saken)( om)?;
+                (passar|passa) (vad|va)( då)?$;
                 vad (rör|är) (det( här)?|samtalet|detta)( sig)?( (om|för( \w+)?|frågan om))?$;
                 varför ringer (du|ni)( \w+){0,2}; vad vill (du|ni)( \w+){0,3}$;
                 vad (är|var) det (du|ni) (vill|ville)( \w+){0,2}; vad (är|handlar) det (här )?(för|om)( \w+){0,3};
@@ -136,7 +142,7 @@ TABLE = SideQuestions(
             "duration",
             phrases(
                 r"""
-                hur (lång tid|länge|många (frågor|minuter)|mycket tid)( \w+){0,6};
+                hur (lång tid|länge(?! (har|är) (ni|det|butiken|affären))|många (frågor|minuter)|mycket tid)( \w+){0,6};
                 (tar|kommer) det( här)?( att ta)? (lång tid|länge)( \w+){0,2};
                 går det( här)?( \w+)? (fort|snabbt|kvickt)$;
                 hur (många|mycket) (är|har|blir) det( kvar)?; är det många frågor( \w+){0,2}
@@ -166,14 +172,18 @@ TABLE = SideQuestions(
             phrases(
                 r"när (stänger|öppnar) (ni|det|butiken|de|affären)( \w+){0,3};"
                 r"när (har|är) (ni|det|butiken)( \w+)? (öppet|öppen|stängt|stängd)( \w+){0,2}; vilka (är era "
-                r")?öppettider( \w+){0,3}; hur länge har ni öppet( \w+){0,2}"
+                r")?öppettider( \w+){0,3}; (hur länge )?(har|är) (ni|det|butiken|affären)( \w+)? (öppet|öppen|stängt|"
+                r"stängd)( \w+){0,3}"
             ),
         ),
     ),
     joints=word_set("och eller men så"),
     leads=phrases(
         r"""
-        (bara |jag har )*(en|1) (sista |liten |snabb )?(fråga|grej|sak)( (till|bara|först))*; ja; jo; nej; nä; tack( så
+        ((får|kan) (jag|man) )(bara |få )*fråga( (er|dig|om))*( (en|1) (sak|grej))?( (först|bara|då))*;
+        (bara |jag har )*(en|1) (sista |liten |snabb )?(fråga|grej|sak)( (till|bara|först))*;
+        ja; jo; nej; nä; förresten; hörru;
+        du(?= ((förresten|hörru) )?(kan jag|får jag|har ni|är ni|är du|vad|hur|när|var|vem)\b); tack( så
           mycket)?; hej; hallå; förlåt; ursäkta; vänta; vad ska (man|jag) säga; och; men; först; innan (det|dess)
         """
     ),
@@ -181,11 +191,13 @@ TABLE = SideQuestions(
         rf"""
         (?<!ni )(?<!du )(jag )?(undrar|undrade|funderar på) (om|vad|hur|när|var|vilka?|vilket|ifall)( \w+)+;
         (jag )?(vill|ville|skulle vilja) (fråga|veta) (om|vad|hur|när|var|vilka?|vilket|ifall)( \w+)+;
+        {_CALLED_UPON}((hur|vad|när|varför) )?(kan|får|har|är|tar|säljer|finns|stänger|öppnar|måste)
+          (jag|ni|man|det|vi|de)( \w+)+;
         {_NO_SUBJECT}((hur|vad|när|varför) )?((tar|har|gör|säljer|erbjuder|fixar|kan|får|brukar|hjälper|kommer|finns)
           (ni|du|det(?! (nog |väl |ju )*(bli|vara|duga|räcka|snabbt|fort|kort)\b)|man)|(kan|får) jag) \w+
         """
     ),
-    asks_to=phrases(r"(kan|kunde|skulle|vill|får) (du|ni|jag|vi|man|någon|de|han|hon)"),
+    asks_to=phrases(r"(kan|kunde|skulle|vill|får) (du|ni|vi|man|någon|de|han|hon)"),
     unpaused=phrases(
         rf"""
         {_NOT_TOLD}(vem|vems|vilka|vilket|vilken|vad|va|hur|när|varför|varifrån) \w+;
