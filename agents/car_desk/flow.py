@@ -110,7 +110,7 @@ flow = Flow(
             "For {facts_of} it depends on the car. We tell you before we start.",
         ),
         "duration": "It takes about {minutes}.",
-        "other_price": "One thing after the other; ask me about that in a moment.",
+        "other_price": "I can tell you that price as soon as this visit is settled; please ask me then.",
         "together": (
             "You can ask for the same day when we come to {other_jobs}.",
             "What you ask for together is done at one visit.",

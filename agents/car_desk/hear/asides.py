@@ -113,7 +113,9 @@ def _declared(text: str, context: Context, names: tuple[Aside, ...]) -> Reading[
 
 def _is_other_work(text: str, context: Context) -> bool:
     named = service_type(text, context)
-    return named is not None and named.value not in ("other", context.known.get("service"))
+    return (
+        named is not None and named.value != "other" and named.value not in str(context.known.get("service"))
+    )
 
 
 def _said(text: str, context: Context, name: str) -> str:

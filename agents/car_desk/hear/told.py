@@ -41,9 +41,13 @@ def note(text: str, context: Context) -> Reading[str] | None:
     """What the workshop should know or do, in the caller's words, after what was noted before."""
     if named := booked_as(text, context):
         text = text.replace(named.basis, ",", 1)
-    told = _said(text, context, "told_to_note")
-    said = _without_the_answer(text, context) if told else _of_the_visit(text, context)
+    said = _without_the_answer(text, context) if told_to_note(text, context) else _of_the_visit(text, context)
     return _noted(said, said, context) if said else None
+
+
+def told_to_note(text: str, context: Context) -> str:
+    """The words that ask for something to be noted, or told to the mechanic; "" if none do."""
+    return _said(text, context, "told_to_note")
 
 
 def _without_the_answer(text: str, context: Context) -> str:
@@ -57,7 +61,7 @@ def note_of_the_visit(text: str, context: Context) -> Reading[str] | None:
     """The words of who tells what is to be known or done at the visit that was booked a moment ago."""
     if not last_done(context):
         return None
-    said = _said(text, context, "told_to_note") or _of_the_visit(text, context)
+    said = told_to_note(text, context) or _of_the_visit(text, context)
     return _noted(_without_the_answer(text, context), said, context) if said else None
 
 

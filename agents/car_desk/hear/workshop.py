@@ -32,7 +32,7 @@ from agents.car_desk.hear.hours import (
     shift,
     shifted,
 )
-from agents.car_desk.hear.told import note_of_the_visit
+from agents.car_desk.hear.told import note_of_the_visit, told_to_note
 from agents.car_desk.hear.vocabulary import WorkshopWords
 from parley.hear import asking, offers
 from parley.hear.answers import begins_with_a_yes, yes_no
@@ -280,7 +280,15 @@ def work(text: str, context: Context) -> Reading[str] | None:
         return less
     asks = "" if context.known.get("service") else _asks_of_work(text, context)
     before = _done_before(text, context, asks) or _what_is_due(text, context)
-    return before or _several_jobs(text, context) or service_type(text, context)
+    found = before or _several_jobs(text, context) or service_type(text, context)
+    return None if found and found.value == "other" and _stands(text, context) else found
+
+
+def _stands(text: str, context: Context) -> bool:
+    """Whether the work that is known stands beside words that name none of the kinds: they agree, or are a note."""
+    answer = yes_no(text, context) if context.known.get("service") else None
+    is_a_note = context.known.get("service") and told_to_note(text, context)
+    return bool(is_a_note) or (answer is not None and answer.value == "yes")
 
 
 def fewer(text: str, context: Context) -> Reading[str] | None:

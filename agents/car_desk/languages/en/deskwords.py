@@ -287,7 +287,8 @@ TABLE = DeskWords(
         ^(\w+ ){0,3}?(what|whats|when|where|who|why|how(?! are (you|yall|things)\b)|hows(?! (it going|everything|
           your|things|life)\b)|which|should|can you (tell|check|teach|explain|
           show|give|guide|help|make)|could you (tell|check|teach|explain|show|give|guide|help))\b;
-        ^(?!((this|that|there|here|it|he|she) (is|has|does|did|will|would)|(we|they) are)\b)((?!\w+s )\w+ )?(is|are|
+        ^(?!((this|that|there|here|it|he|she) (is|has|does|did|will|would)|(we|they) are|
+          (i|we) (do|did|have|will|would))\b)((?!\w+s )\w+ )?(is|are|
           does|do|did|will|has|
           have (i|we|you)|would|will you)\b
         """

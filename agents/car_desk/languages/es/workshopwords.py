@@ -58,6 +58,7 @@ TABLE = WorkshopWords(
         (sin|no) (correo|e ?mail|correo electronico|email);
         no (tengo|uso|manejo|quiero dar|cuento con)( (correo|e ?mail|un correo|de eso|eso|ninguno|uno|
           computadora|el correo|mi correo))*$;
+        no (tengo|uso|manejo|doy|quiero dar|cuento con) (el |mi |un |ningun )?(correo( electronico)?|e ?mail);
         (asi |el )?(mensaje|texto)( de texto)? (esta bien|es suficiente|nomas|nada mas);
         (solo|nomas|nada mas) (el |por )?(mensaje|texto)( de texto)?; saltelo; (la )?siguiente
         """
@@ -368,6 +369,8 @@ TABLE = WorkshopWords(
           (que|de|si|por)\b;
         ^((y|ah|oh|tambien|por favor|solo|una?|puede|haga) )*(anot(e|en|ar)|nota|apunt(e|en|ar))
           (que|para (el|los|la) (mecanicos?|tecnicos?|taller))\b;
+        (?<!no )(anot|apunt)(e|en|a)(le|les|me|nos)?( (ahi|tambien|por favor))* (que|de|si|lo de|
+          (eso|esto)( de( que)?)?)\b;
         (dejar|dejarle|dejarles|poner|ponga|agreg\w+|hacer) (\w+ )?una nota( (para|a|al) (el |la |los )?\w+)?( que| de
           que)? (?!para |a |al |por )\w+ \w+
         """

@@ -81,3 +81,22 @@ def test_another_day_takes_the_place_of_the_visit_that_is_there_and_is_texted_in
     assert "¿Le hago el cambio para el jueves 26 de noviembre a las 10 de la mañana?" in phone.heard
     assert phone.says("sí").outcome == "moved"
     assert "para el jueves 26 de noviembre a las 10" in shop.texts[-1][1]
+
+
+@pytest.mark.parametrize(
+    "said", ["sí está bien pero anóteles eso de la marcha por favor", "sí y apúntele que es la marcha"]
+)
+def test_a_note_beside_a_yes_leaves_the_work_that_was_read_back(said: str) -> None:
+    shop = hillside()
+    phone = Conversation(flow, caller=MARIA, business=shop)
+    phone.says("hola mi carro no prende quiero llevarlo el martes a las tres", said)
+    (visit,) = shop.of("appointment").values()
+    assert visit["service"] == "battery"
+    assert "marcha" in visit["notes"]
+
+
+def test_who_has_no_email_is_not_noted_to_have_one() -> None:
+    phone = Conversation(flow, caller="+15125550177", business=hillside()).says("hola mi carro no prende")
+    phone.says("me llamo Lucía Fernández", "un Nissan Sentra", "no tengo correo mándeme un mensajito mejor")
+    assert "Lucía Fernández" in phone.heard
+    assert "tengo correo" not in phone.call.values["notes"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from agents.car_desk.tests.unit.hillside import MARIA, SAM, hillside
+from agents.car_desk.tests.unit.hillside import MARIA, SAM, car_desk, hillside
 from agents.car_desk.tests.unit.test_car_desk import booked_by_maria, desk
 from parley.machine.effects import Hold
 from parley.testing.business import Business
@@ -342,3 +342,16 @@ def test_a_couple_of_hours_are_two(said: str) -> None:
         "from Tuesday, November 24th at 9 AM to Tuesday, November 24th at 11 AM"
         in phone().says(*BOOKED, said).heard
     )
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "hello yes i would like to do tire rotation for my car please maybe monday morning",
+        "i would like to do an oil change for my car monday morning",
+        "i do need my brakes done monday morning",
+    ],
+)
+def test_what_somebody_says_that_they_would_do_is_no_question(said: str) -> None:
+    phone = Conversation(car_desk, caller=MARIA, business=hillside()).says(said)
+    assert "Shall I book it?" in phone.heard

@@ -34,7 +34,10 @@ BOOKING = "an oil change on Tuesday at four"
     [
         ("how much is it?", "For an oil change it's 79 dollars."),
         ("how long does it take?", "It takes about half an hour."),
-        ("how much is a tire rotation?", "One thing after the other; ask me about that in a moment."),
+        (
+            "how much is a tire rotation?",
+            "I can tell you that price as soon as this visit is settled; please ask me then.",
+        ),
         (
             "what are your hours on Saturday?",
             "We're open Monday to Friday from 8 AM to 6 PM, Saturday from 9 AM to 2 PM, closed on Sunday.",
