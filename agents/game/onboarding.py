@@ -22,8 +22,9 @@ from parley.hear.ages import age_group as hear_age_group
 from parley.hear.basics import basics
 from parley.hear.callees import NOT_TOLD, anything, callee, fetching, not_told, unwished_now
 from parley.hear.opt_outs import deletion_of_told
-from parley.hear.places import home, is_only_region, timezone_of, told_apart
+from parley.hear.places import home, is_only_region, known_city, timezone_of, told_apart
 from parley.hear.places import place as hear_place
+from parley.hear.small_talk import leaving
 from parley.hear.topics import about_oneself, liking, of_oneself
 from parley.reading import Context, Reader, Reading, either, free, is_free, outcomes, sampled
 from parley.tools.do_not_call import add_to_do_not_call, block_wrong_number, forget_and_never_call
@@ -59,6 +60,12 @@ OF_THEMSELVES = re.compile(
     r"[ ,.;!]+(?:(?:because|since|as|and|so|but|cause) )?(?:i|i'm|im|i've|i'd|i'll|my|we|we're|(?<=and )it's)\b",
     re.IGNORECASE,
 )
+OFFERED = re.compile(r"\b(?:gentle|cheeky|honest)\b", re.IGNORECASE)
+"""What the question for the style offers."""
+IS_FINE = re.compile(
+    r"^(\w+)(?:'s| is| would be) (?:fine|good|okay|ok|nice|great)[ ,]+(?=(?:a|and|with|but|no|nae)\b)",
+    re.IGNORECASE,
+)
 RULED_OUT = re.compile(r"\b(?:not|no|never|don't|dont|can't|hate|without|dislike)\b", re.IGNORECASE)
 IS_SHE_REAL = re.compile(
     r"\W*(?:(?:and|but|so|wait|right|okay|ok|yes|yeah) )*(?:is|isn't) (?:she|nikita|this nikita)"
@@ -89,6 +96,7 @@ MADE = re.compile(r"\bmake (?:her|nikita|it) (\w+(?: and (?!i\b|she\b)\w+)?)", r
 EXCLAIMED = re.compile(r"(?:\.{2,}|[!?…]+) *")
 TAKEN_BACK = re.compile(r"(no|nah|nope|actually|sorry|wait|i mean)\b", re.IGNORECASE)
 """A sentence that takes back the one before it."""
+SAID_LAST = re.compile(r"\b(?:and|but) it'?s (?P<city>[^\W\d][\w .'-]*)$", re.IGNORECASE)
 CLAUSES, OF_ONESELF = re.compile(r"[,.;!?]\s+"), re.compile(r"(?:i'm|i am)\b", re.IGNORECASE)
 SENTENCE_END = re.compile(r"(?<=[.!?]) ")
 LET_US_SAY = re.compile(
@@ -112,6 +120,7 @@ LEAVING = re.compile(
     re.IGNORECASE,
 )
 """Begins to tell why somebody has to go."""
+I_HAVE_TO = re.compile(r"[ ,]+(?:but |and |so )?(?:i|i've|i'm|we|we've)[ ,]*$", re.IGNORECASE)
 DOING = re.compile(
     r"\b(?:i|we)(?: (?:mostly|mainly|really|just|also|still|do))*"
     r" (?P<does>(?!(?:do|did|am|was|live|stay|work|have|had|got|want|need|know|think|guess|mean|said|say|told|see|saw|"
@@ -187,7 +196,10 @@ def company(text: str, context: Context) -> Reading[str] | None:
     plain = HEDGES.sub("", HESITATING.sub(", ", BE_YOURSELF.sub("", found.value) or found.value)).strip(" ,")
     about_her, *_ = OF_THEMSELVES.split(plain, maxsplit=1)
     kept = plain if RULED_OUT.search(plain) else about_her.strip(" ,.;!")
-    return Reading(COURTESY.sub("", kept or plain), found.basis)
+    offered = {word.casefold() for word in OFFERED.findall(text)}
+    if context.asking == "style" and len(offered) == 1 and not OFFERED.search(kept):
+        return Reading(offered.pop(), text)  # behind a long story
+    return Reading(IS_FINE.sub(r"\1, ", COURTESY.sub("", kept or plain)), found.basis)
 
 
 def _as_answer(text: str, context: Context) -> str:
@@ -239,10 +251,10 @@ def _but_the_end(text: str, context: Context) -> str:
 
 def _but_the_leave(text: str, context: Context) -> str:
     """An answer without the leave that somebody takes behind it, and why: "I bake, oh shoot, he's crying, gotta go"."""
-    said = basics.command(text, context)
+    said = leaving(text, context) or basics.command(text, context)
     before = text.partition(said.basis)[0] if said and said.value == "goodbye" else ""
-    answer = LEAVING.split(before, maxsplit=1)[0].strip(" ,.") if before else ""
-    return answer if len(answer.split()) > 1 else text
+    answer = I_HAVE_TO.sub("", LEAVING.split(before, maxsplit=1)[0]).strip(" ,.") if before else ""
+    return answer if len(answer.split()) > 1 or OFFERED.fullmatch(answer) else text
 
 
 COMMANDS = either(fetching, basics.command)
@@ -252,6 +264,12 @@ COMMANDS = either(fetching, basics.command)
 def commanded(text: str, context: Context) -> Reading[Any] | None:
     is_manner = context.asking == "style" and manner(text, context)
     found = None if is_manner else COMMANDS(_but_the_end(text, context), context)
+    if (
+        context.asking in WANTED
+        and (not found or found.value == "wait")
+        and (leave := leaving(text, context))
+    ):
+        return leave
     if found and context.asking == "style" and OF_HER.search(text[: text.find(found.basis)]):
         return None  # what she is to do, and not the one who asks
     if found and found.value == "goodbye" and context.asking == "is_right":
@@ -305,12 +323,18 @@ def apart(text: str, context: Context) -> Reading[str] | None:
     )
 
 
+def _said_last(text: str, context: Context) -> Reading[str] | None:
+    """The known city that ends what is said: "thirty eight years was the driving, and it's Flagstaff"."""
+    match = SAID_LAST.search(text)
+    return CITY(match["city"], context) if match and known_city(match["city"]) == match["city"] else None
+
+
 @wraps(CITY)
 def where(text: str, context: Context) -> Reading[str] | None:
     """The city. What puts a known one right is no region alone: "no, it's in Wales" names none."""
     if found := apart(text, context):
         return found
-    found = CITY(text, context)
+    found = CITY(text, context) or (_said_last(text, context) if context.asking == "place" else None)
     return None if found and context.known.get("place") and is_only_region(found.value) else found
 
 

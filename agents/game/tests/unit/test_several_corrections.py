@@ -167,3 +167,76 @@ def test_a_city_that_may_be_in_two_time_zones_is_asked_about_and_a_large_country
     assert call.says("maine").outcome == "completed"
     assert timezone_of("portland", "+12075550177") == ""
     assert timezone_of("portland", "+15035550177") == timezone_of("portland") == "America/Los_Angeles"
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("no i gotta go like right now bye", None),
+        ("oh hang on somebody's at the door i gotta go sorry man", None),
+        ("sorry i have to run someone's here", None),
+        ("cheeky, but i've got to run", "cheeky"),
+    ],
+)
+def test_who_leaves_at_a_question_for_any_words_has_answered_only_what_stands_before(
+    said: str, kept: str | None
+) -> None:
+    call = Conversation(flow, direction="outbound", called="+15125550177", business=Business())
+    call.says("sure", *TOM[:-1], said)
+    assert (call.outcome, call.call.values.get("style")) == ("incomplete", kept)
+
+
+@pytest.mark.parametrize(
+    ("lines", "age", "place"),
+    [
+        (
+            (
+                "ray",
+                "sixty seven",
+                "i drove a truck thirty eight years but i settled down in flagstaff arizona",
+            ),
+            "50 or older",
+            "flagstaff arizona",
+        ),
+        (
+            ("ray", "thirty eight", "thirty eight years was the driving i'm sixty six and it's flagstaff"),
+            "50 or older",
+            "flagstaff",
+        ),
+        (("i'm jamal i'm twenty nine out in atlanta",), "25 to 34", "atlanta"),
+        (("sam i'm thirty from a small town called marfa in texas",), "25 to 34", "marfa, texas"),
+        (("callum", "thirty three", "a village in norway called voss"), "25 to 34", "voss, norway"),
+        (
+            ("callum", "thirty three", "pitlochry in scotland you won't know it"),
+            "25 to 34",
+            "pitlochry, scotland",
+        ),
+    ],
+)
+def test_an_age_and_a_city_are_found_beside_each_other_and_beside_other_numbers(
+    lines: tuple[str, ...], age: str, place: str
+) -> None:
+    call = Conversation(flow, direction="outbound", called="+15125550177", business=Business())
+    call.says("sure", *lines)
+    assert (call.call.values["age_group"], call.call.values["place"]) == (age, place)
+
+
+def test_a_move_and_a_birthday_are_both_taken_at_the_read_back() -> None:
+    call = read_back("priya", "thirty four", "seattle", "yoga", "gentle")
+    call.says("almost we actually just moved to tacoma so put tacoma and i turned thirty five last week")
+    assert (call.call.values["age_group"], call.call.values["place"]) == ("35 to 49", "tacoma")
+
+
+@pytest.mark.parametrize(
+    ("said", "style"),
+    [
+        (
+            "it's been one of those weeks my sister is visiting and we just got back so cheeky definitely",
+            "cheeky",
+        ),
+        ("oh dry's fine a bit of dry humour and nae fluff", "dry, a bit of dry humour and nae fluff"),
+        ("haha um like a friend you know super casual", "like a friend, super casual"),
+    ],
+)
+def test_a_style_is_kept_without_the_story_around_it(said: str, style: str) -> None:
+    assert read_back(*TOM[:-1], said).call.values["style"] == style

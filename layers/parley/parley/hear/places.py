@@ -40,7 +40,8 @@ class Places(NamedTuple):
     the larger one is known ("the Portland in Maine", with one of the `articles`); where one of `present` follows, a
     city that is known needs no words before it ("it's Phoenix now"). After `being` ("I'm in") only what has a capital
     is a place, or is named with its region. `rejected` comes between a place and what it is not. `which` follows a
-    place and names the `larger` one: "the Oregon one". Nothing but `ordinary` words is no place ("the big one"), unless
+    place and names the `larger` one: "the Oregon one"; `called` names the larger one first: "a village in Norway called
+    Voss". Nothing but `ordinary` words is no place ("the big one"), unless
     the last is one of the `landmarks` ("Palm Springs") and none before it is one of the `sizes`.
     """
 
@@ -64,6 +65,7 @@ class Places(NamedTuple):
     articles: tuple[str, ...] = ()
     being: tuple[str, ...] = ()
     which: tuple[str, ...] = ()
+    called: tuple[str, ...] = ()
     ordinary: frozenset[str] = frozenset()
     landmarks: frozenset[str] = frozenset()
     sizes: frozenset[str] = frozenset()
@@ -90,6 +92,7 @@ def home(text: str, context: Context) -> Reading[str] | None:
         return None
     return (
         _place(text, context, told, bare=False)
+        or _place(text, context, told._replace(instead=()), bare=False)
         or _present(text, context, told)
         or _being(text, context, told)
     )
@@ -173,6 +176,10 @@ def _place(text: str, context: Context, words: Places, bare: bool) -> Reading[st
     if settled := any_of(words.settled).search(view.text):
         place = _place(settled["place"], context, words._replace(settled=()), bare=True)
         return Reading(place.value, view.basis(settled)) if place else None
+    if (named := any_of(words.called).search(view.text)) and is_region(named["larger"]):
+        place = _place(view.words(named.start("place"), len(view.text)), context, words, bare=True)
+        start, end = named.span("larger")
+        return Reading(f"{place.value}, {view.words(start, end)}", view.basis(named)) if place else None
     rejected = any_of(words.rejected, BETWEEN).search(view.text)
     if rejected and (meant := _place(view.words(0, rejected.start()), context, words, bare)):
         return meant
@@ -202,7 +209,10 @@ def _place(text: str, context: Context, words: Places, bare: bool) -> Reading[st
     fits = 0 < len(found.split()) <= LONGEST_PLACE_WORDS and pattern(r"[^\W\d]{2}").search(found)
     never = any_of(words.never).fullmatch(view.text[start:end].strip())
     is_named = not _is_ordinary(view.text[start:end].split(), words) or _zone_named(found, context.language)
-    if not fits or never or not is_named or (bare and is_question(text, context)):
+    is_asking = bare and is_question(
+        view.words(begins, end) if closer and known_city(found) else text, context
+    )
+    if not fits or never or not is_named or is_asking:
         return None
     basis = view.words(opener.start() if opener else start, end)
     return Reading(found, basis[: basis.rfind(found) + len(found)])

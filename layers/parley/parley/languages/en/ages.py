@@ -68,6 +68,7 @@ TABLE = Ages(
         r"years?|yrs?|yo|y|by the way|not|and|but|so|now|going|turning|or|ish|something|thanks|thank|please|like|last|"
         r"this|since|today|nikita|soon|im|i|if|almost|nearly|roughly|about|maybe|probably|because|is|with|sorry|well|"
         r"oh|wait|hey|listen|look|bye|goodbye|"
+        r"(?:out |over |up |down |here |based )+in|"
         r"in (?:january|february|march|april|may|june|july|august|september|october|november|december)|"
         r"old|no|yes|yeah|why|whats|how|you|um|uh|just|believe|lol|haha|in human|tomorrow|bro|bruh|dude|man|girl|"
         r"mate|sir|maam|forever|young|again|honey|hon|sugar|"
@@ -106,6 +107,9 @@ TABLE = Ages(
     ),
     felt=(
         r"(?<=\d )going on \d+"
+        r"|\b(?:for|drove|worked|lived|been|married|spent|did|taught|\w+(?: (?:a|an|the|my|here|there|it|together) \w+|"
+        r" (?:here|there|together))) (?:about |over |almost |nearly )?\d+ years\b(?! (?:old|of age|young))"
+        r"|\b\d+ years (?:was|were|of(?! age\b)|in|on|at|behind|ago|working|driving|married|teaching|spent)\b"
         r"|(?:but |though |and )?(?:i )?\b(?:feel|feeling|look|act)(?: (?:like|more like|im|i am|about|a|an))* \d+"
     ),
     rejected="not|instead of|rather than",

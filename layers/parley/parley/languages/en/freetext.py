@@ -6,6 +6,8 @@ TABLE = FreeText(
     openers=(
         "um+",
         "uh+",
+        "(?:ha|he)+h?(?= (?!(?:when is|what|who|where|how|why|is|are|do|can)\\b)\\w)",
+        "when nobodys watching(?= well\\b)",
         "er+",
         "please",
         "gosh",

@@ -4,6 +4,10 @@ from parley.hear.places import Places
 from parley.hear.words import word_set
 
 _ZONE = "(?:eastern|central|mountain|pacific) (?:standard |daylight )?time"
+_AGE = (
+    "(?:\\d\\d|(?:eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+    "(?: (?:one|two|three|four|five|six|seven|eight|nine))?)"
+)
 _STATE_ONE = "the (?P<larger>(?!same|only|big|other|small|first|right|wrong)\\w+(?: \\w+)?) one"
 
 _NO_PRONOUN = (
@@ -32,6 +36,7 @@ TABLE = Places(
     ),
     openers=(
         "mostly",
+        "listen|look|hey",
         "(?:like|as) i (?:said|told you)",
         "yes",
         "yeah",
@@ -139,6 +144,8 @@ TABLE = Places(
         "been|im|i|ive|id|we|were|my|its|it|thats|where|though|which|well|only",
         "\\w+ (?:is|was|s) (?:where|what|my|when)",
         "all my life|my whole life|forever|always",
+        "you(?:ll|ve|re|d| wont| wouldnt| dont| havent| probably| might| may)?",
+        "listen|look|hey",
         "baby|mate|buddy|sweetheart|cher|honey|hon|dear|man|dude|love|darling|sweetie|maam|sir",
         "(?:out |over |way |up |down )?(?:past|near|by|on) the",
         "is (?:all|fine|enough|close enough)",
@@ -201,15 +208,21 @@ TABLE = Places(
     ),
     told=(
         "whats it called",
+        "settled(?: down)? in(?! (?:my|the|a|well|nicely|fine)\\b)",
         "home is(?! where\\b)",
         "(?:im|i am|its) \\w+ (?:\\w+ ){0,2}from(?! (?:work|home|here|there|the|my|a)\\b)(?!.* (?:originally|but))",
-        "(?:i|we|ive|weve) (?:(?:just|recently|actually) )?moved to",
+        "(?:i|we|ive|weve) (?:(?:just|recently|actually) )*moved to",
+        "(?:from|in|near) (?:this |a )(?:\\w+ ){0,2}(?:town|place|village|suburb|city) (?:called|named)",
+        f"(?:im|i am|only|just) {_AGE} (?:(?:and|years|old|living|based|out|over|down|up|here) )*(?:in|from)"
+        "(?! (?:the|my|a|an|good|january|february|march|april|may|june|july|august|september|october|november|"
+        "december|human|dog|here|there|heart|a|all|spirit)\\b)",
         f"(?:im|i am|were|we are) on(?= {_ZONE}\\b)",
         "(?:(?:i|we) (?:(?:currently|now|actually|just|still) )*|im (?:\\w+ )?)(?:live|stay|living|based|reside)"
         "(?: with (?:my |the |a )?\\w+)? (?:in|"
         "near|around|just outside of|just outside|outside of|outside)",
     ),
     which=(_STATE_ONE,),
+    called=("in (?P<larger>\\w+(?: \\w+)?) (?:called|named) (?P<place>.+)",),
     being=("(?:im|i am|were|we are) (?:(?:over |out |down |up )?here )?in",),
     ends=("im", "i", "my", "not"),
     present=("now", "nowadays", "these days", "currently", "at the moment"),

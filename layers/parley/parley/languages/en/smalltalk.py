@@ -245,7 +245,8 @@ TABLE = SmallTalk(
         (ok|okay|well|anyway|alright|so) (im|i am) (gonna|going to) go( and)? \w+( \w+){0,4}$;
         (i )?(should|better|have to|need to|gotta|got to|must|ought to) ((?!(i|we|you|he|she|they|it)\b)\w+
           )?(get going|be going|go now|go|
-          head out|run|hang up|get back to work|get off the phone|go to (bed|sleep|work))( now| soon| then)?$;
+          head out|run|hang up|get back to work|get off the phone|go to (bed|sleep|work))( (now|soon|then|like|right|
+          really|sorry|man|dude|mate|bye|goodbye|thanks))*$;
         (should|better|have to|need to|gotta|got to|must) (\w+ )?(get going|head out|get off the phone|hang up);
         (should|better|have to|need to|gotta|got to|must) (really |seriously )?(go|run|bounce|jet|head out)(
           now)? (but|so|
