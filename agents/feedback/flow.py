@@ -125,6 +125,10 @@ BEREAVED = re.compile(
 )
 INFINITIVE = re.compile(r"\W*(?:att )?(?:ringa|återkomma|höra|försöka|prova)\b", re.IGNORECASE)
 CLAUSES, BUT = re.compile(r"[,.;]\s+|\bmen\s+", re.IGNORECASE), re.compile(r"\bmen\s+", re.IGNORECASE)
+AGAINST_A_YES = re.compile(r"\b(men|fast)\b", re.IGNORECASE)
+NO_TIME = re.compile(
+    r"\b(?:inte|ingen|upptagen|fullt|dåligt|senare|sen|bråttom|måste|ring\w*|annan)\b", re.IGNORECASE
+)
 REST_LATER = re.compile(
     r"\b(?:(?:vi |jag )?(?:kan|får|ska|vill|skulle)(?: (?:vi|jag|ni|du|kunna|väl|ju))* |vi |jag )"
     r"(?:tar?|fortsätt\w*|hörs|höras|svarar?|ring\w*|gör|göra)\b(?! inte)[^.;?!]*?"
@@ -250,6 +254,8 @@ def _still_to_come(reader: Reader, text: str, context: Context) -> Reading[Liter
 def not_now(text: str, context: Context) -> Reading[str] | None:
     """That now does not suit; who is busy, and then names a time ("but on Thursday I'm free"), is called then."""
     bad, last = a_bad_time(text, context), BUT.split(CLAUSES.split(text)[-1])[-1]
+    if bad and bad.value == "busy" and _agreed_before(text, context):
+        return None  # it is asked what counts
     if bad and bad.value == "busy" and CALL.search(text) and (named := a_time(text, context)):
         return named
     is_other = last != text and (bad is None or bad.value == "busy") and not a_bad_time(last, context)
@@ -259,11 +265,19 @@ def not_now(text: str, context: Context) -> Reading[str] | None:
     return suits or (another_moment(last, context) if is_other else None) or bad
 
 
+def _agreed_before(text: str, context: Context) -> bool:
+    """Whether a yes comes before what only tells where somebody is: "ja fast jag sitter på tåget"."""
+    agreed, contrast, told = AGAINST_A_YES.split(text, 1) if AGAINST_A_YES.search(text) else ("", "", "")
+    answer = hear.yes_no(agreed, context) if contrast else None
+    return answer is not None and answer.value == "yes" and not NO_TIME.search(told)
+
+
 @outcomes("yes", "no", "unsure")
 def suits_now(text: str, context: Context) -> Reading[str] | None:
     """The yes or no to whether it suits now; a yes behind a "but" explains what it is set against: "I have a customer
     here but okay"."""
-    if BY_NAME.match(text):
+    is_busy = (who := callee(text, context)) is not None and who.value == "busy"
+    if BY_NAME.match(text) or (is_busy and _agreed_before(text, context)):
         return None
     text = _known_by(context).sub(",", text)
     before, but, last = text.rpartition(" men ")

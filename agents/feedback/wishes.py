@@ -23,6 +23,8 @@ FOR_A_PERSON = re.compile(
     rf"|\b(?:kan|kunde|får|ska|låt|be) {_PERSON} (?:kunna )?(?:ringa|kontakta|höra av sig till)"
     r"(?: upp| tillbaka)* mig\b"
     r"(?: om (?:det|detta|saken))?"
+    rf"|\b(?:att|så) {_PERSON} (?:kan |kunde |ska )?(?:ring(?:er|a)|kontaktar?|höra? av sig till)(?: upp| tillbaka)*"
+    r" mig\b(?: om (?:det|detta|saken)(?: där)?)?"
     rf"|\bringer {_PERSON}(?: upp| tillbaka)* mig\b"
     rf"|\b{_WANTS} (?:prata|tala|snacka|komma i kontakt) med {_PERSON}\b(?: i ?stället)?"
     r"|\bring(?: upp| tillbaka| gärna)* mig(?: upp| gärna| då)* (?:om (?:det|detta|saken)\b|så (?:ska|kan) jag \w+)",

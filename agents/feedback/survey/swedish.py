@@ -77,8 +77,8 @@ REPLACING = tuple(
         rf"(?=\W*$|[,.;]|\W+(?:och|men|så|sen|för|{_FIGURE})\b)",
         rf"(?P<which>^(?:(?:nej|nä+|näe|nää|vänta|förlåt)\W+)+)(?:den|det) (?:ska|skall|skulle|borde){_HEDGES} "
         rf"(?:va|vara|bli|stå){_HEDGES} (?P<new>{_FIGURE})(?P<old>(?!))?",
-        rf"{_WHICH}\W+(?:(?:sa|menade|svarade|tänkte|gav) jag|blir){_HEDGES} (?P<new>{_FIGURE})"
-        rf"(?: (?:va|ju|väl))*(?: inte{_HEDGES} (?P<old>{_FIGURE}))?",
+        rf"{_WHICH}\W+(?:(?:sa|menade|svarade|tänkte|gav) jag|jag (?:menade|menar|tänkte)|blir){_HEDGES} "
+        rf"(?P<new>{_FIGURE})(?: (?:va|ju|väl))*(?: inte{_HEDGES} (?P<old>{_FIGURE}))?",
         rf"(?:ändra|ändrar|byt|byta|byter){_HEDGES} {_OF_ONE}(?:till|mot){_HEDGES} (?P<new>{_FIGURE})",
         rf"{_OF_ONE}(?:vill|kan|får|ska|skulle)(?: (?:jag|du|vi|vilja|gärna|nog|du))* (?:ändra|byta|sätta){_HEDGES} "
         rf"(?:till|mot|på){_HEDGES} (?P<new>{_FIGURE})",
@@ -216,6 +216,12 @@ SAID_BEFORE = re.compile(
     r"\bjag (?:säger|sa|sade) ju\b|\bsom (?:jag )?sagt\b|\bjag har (?:ju )?redan sagt\b", re.IGNORECASE
 )
 """Says again what was said to a question before: "jag säger ju att jag inte varit där"."""
+SAID_ALREADY = re.compile(
+    r"(?:(?:nej|nä|ja|jo|men)\W+)*(?:(?:det|den) )?(?:jag )?har (?:jag |ju )*redan (?:jag )?(?:sagt|svarat|berättat)"
+    r"(?: på| om)?(?: (?:det|den)(?: (?:här|där))?)?\W*",
+    re.IGNORECASE,
+)
+"""Nothing but that it was answered: "har redan svarat på det här"."""
 HALTS = re.compile(r"\bvänta(?: lite| nu)?\W*$", re.IGNORECASE)
 """Somebody who is not sure yet: "fyra eller vänta"."""
 PARTLY = re.compile(
@@ -347,7 +353,9 @@ def no_opinion(text: str, context: Context) -> Reading[str] | None:
 
 
 def refused(text: str, context: Context) -> Reading[str] | None:
-    """Somebody would rather not answer this one: it is not asked again."""
+    """Somebody would rather not answer this one, or says that they have already: it is not asked again."""
+    if SAID_ALREADY.fullmatch(text):
+        return Reading(UNSURE, text)
     reading = not_told(text, context)
     if reading is None or not REFUSING.fullmatch(text, 0, text.find(reading.basis)):
         return None
@@ -414,6 +422,7 @@ def comments(text: str, context: Context) -> Reading[Mapping[str, str]] | None:
     """What was said beside an answer ("a one, I fell ill"), in the customer's words, by the questions' ids."""
     listed = readable(context.known.get("questions"))
     answered = tuple(each for each in listed if f"{ANSWER}{each.id}" in context.known)
+    before = _without_corrected(text, answered, context)
     for question in listed:
         if question.kind != "open" and context.asking == f"{ANSWER}{question.id}":
             given = asked(question, answered).hear(text, context)
@@ -421,10 +430,20 @@ def comments(text: str, context: Context) -> Reading[Mapping[str, str]] | None:
             left = rest(text, (given.basis,), context) if given and not has_none else None
             if left is None or not rest(NO_MORE.sub("", left.words), (), context).words:
                 return None
-            before = context.known.get(COMMENTS, {})
             said = ". ".join(dict.fromkeys(each for each in (before.get(question.id), text) if each))
             return Reading({**before, question.id: said}, left.words)
     return None
+
+
+def _without_corrected(text: str, answered: Sequence[SurveyQuestion], context: Context) -> Mapping[str, str]:
+    """The comments so far; of a rating that is put right now what is said with the new one, not what it was before."""
+    before, own = dict(context.known.get(COMMENTS, {})), text
+    others = [each for each in answered if f"{ANSWER}{each.id}" != context.asking]
+    while replaced := _replaced(own, others, context):
+        of, _, own = replaced
+        if of in before:
+            before[of] = text
+    return before
 
 
 def _told_ahead(
@@ -590,7 +609,10 @@ def _when_asked(
             ahead = _told_ahead(question, text, context, is_only, is_first) if is_ahead else None
             own = _without_others(question, text, context) if question.kind == "rating" else text
             return reader(own, context) if is_asked else ahead
-        is_anew = bool(answered) and STARTS_OVER.match(text) is not None and not _is_put_again(context)
+        # a figure is nothing that an open question was answered with: "jag sa ju sju" is for what is asked
+        figured = _has_figure(text, context)
+        was_read = any(_reader(each)(text, context) for each in before if each.kind != "open" or not figured)
+        is_anew = was_read and STARTS_OVER.match(text) is not None and not _is_put_again(context)
         if is_asked and question.kind == "yes_no":
             return None
         if is_asked and question.kind == "open":
@@ -598,7 +620,7 @@ def _when_asked(
         if is_asked:
             own = text[: correcting.start()] if correcting and named else "" if named or is_anew else text
             return reader(own, context) if own else None
-        if not place or not (named or is_anew):
+        if not place or not (named or (is_anew and (question.kind != "open" or not figured))):
             return None
         said = EARLIER.sub("", text[correcting.start() :] if correcting and named else text)
         ordinal = next((n for n, word in enumerate(PLACES, 1) if named and word in named[0].lower()), 0)

@@ -221,3 +221,30 @@ def test_when_the_visitor_is_home_is_the_time_to_call() -> None:
 )
 def test_a_denied_superlative_is_no_superlative(said: str, rating: int) -> None:
     assert agreed(HOW, FOUND).says(said).answers == {"how": rating}
+
+
+def test_an_earlier_rating_is_put_right_beside_the_answer_and_what_was_said_with_it_goes() -> None:
+    call = agreed(HOW, RECOMMEND, FOUND).says("en fyra för personalen var bra")
+    call.says("en åtta nej vänta den där första jag menade nog en trea där")
+    assert call.answers == {"how": 3, "recommend": 8}
+    assert "personalen" not in call.call.values["comments"]["how"]
+
+
+def test_a_figure_said_again_is_no_new_answer_to_an_open_question() -> None:
+    call = agreed(HOW, RECOMMEND, FOUND).says("två")
+    call.says("personalen var jättetrevlig").says("jag sa ju sju")
+    assert call.answers == {"how": 2, "follow_up": "personalen var jättetrevlig", "recommend": 7}
+
+
+def test_who_says_that_they_have_answered_already_is_not_asked_again_and_has_said_no_yes() -> None:
+    assert agreed(FOUND, HOW).says("det har jag redan svarat på").answers == {"found": "unsure"}
+
+
+def test_a_wish_that_somebody_calls_is_noted_within_an_answer() -> None:
+    call = agreed(HOW, WORDS).says("fyra").says("bara fler som jobbar och att nån ringer upp mig om det där")
+    assert "tala med en person" in call.heard
+
+
+def test_a_yes_and_where_somebody_is_is_asked_about() -> None:
+    assert FeedbackCall(HOW).says("ja fast jag sitter på tåget").state == "moment"
+    assert FeedbackCall(HOW).says("jag sitter på tåget").state == "another_time"
