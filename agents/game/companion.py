@@ -10,7 +10,7 @@ from typing import Any
 
 from agents.game.calling_back import better_time
 from agents.game.meant import ASKS_FIRST, agreed_to, meant, surely_leaving
-from agents.game.new_likes import WHAT_ELSE, new_likes
+from agents.game.new_likes import WHAT_ELSE, WHAT_TO_ADD, new_likes
 from agents.game.player_talk import (
     OF_HER_CARE,
     WHERE_NOW,
@@ -165,6 +165,17 @@ REPLIES = {
     **ASKS_FIRST,
     "not_yet": "Then I leave it as it is for now. Tell me once you live there, and I'll change it. What else is on "
     "your mind?",
+    "on_record": (
+        f"Right now my friend says {{interests}}. {WHAT_TO_ADD}",
+        f"As I said, my friend says {{interests}}. {WHAT_TO_ADD}",
+        "It's as I said by now. What else is on your mind?",
+    ),
+    "number_changes": "I can't change your number, so I'd still call the old one. Give our bot the new one in "
+    "Telegram, and a friend of mine will call you there. What else is on your mind?",
+    "still_there": (
+        "Right, you're still in {place}. What else is on your mind?",
+        "Right. What else is on your mind?",
+    ),
     "noted_already": "I have that down. What else is on your mind?",
     "declined": "Okay. What else is on your mind?",
     "heard_by": f"{ANSWERS['privacy']} What else is on your mind?",
@@ -193,6 +204,9 @@ SAYS_WHAT_IS_KEPT = (
     "source",
     "declined",
     "not_yet",
+    "still_there",
+    "on_record",
+    "number_changes",
     "noted_already",
     *ASKS_FIRST,
     *OF_HER_CARE,

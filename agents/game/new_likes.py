@@ -9,6 +9,7 @@ from parley.hear.topics import about_oneself, is_pleasantry, liking
 from parley.reading import Context, Reading, sampled
 
 WHAT_ELSE = "What do you like to do instead?"
+WHAT_TO_ADD = "What should I add, or take off?"
 _END = (
     r"(?:instead|now|actually|mostly|usually|sometimes|these|lately|last|this|so|and|but|because|cause|for|please|though|recently|not|since|it|"
     r"it's|i|i'm|we|she|"
@@ -59,9 +60,25 @@ AND_OTHERS = re.compile(
     re.IGNORECASE,
 )
 """What is liked besides: "and a bit of barbecue"."""
+ADDED = re.compile(
+    r"\W*(?:(?:yes|yeah|yep|sure|please|ok|okay|well|oh|um|uh|just|add|put|you can|i meant|i mean|not when to call|"
+    r"i|do|like|love) )*"
+    rf"(?!(?:yes|yeah|yep|sure|please|no|nope|nothing|none|right|good|fine|take|forget|thanks|bye)\b){_NEW}"
+    r"(?:,? (?:please|too|as well|on there|now|that'?s all|down|to it))*\W*$",
+    re.IGNORECASE,
+)
+"""What is named alone where she asked what to add: "yeah please pottery"."""
+YES = re.compile(r"\W*(?:(?:yes|yeah|yep|sure|please|ok|okay|do|add it|put it on)\W*)+", re.IGNORECASE)
+ASKED_ABOUT = re.compile(
+    r"\b(?:is|are|have|got) (?:my |the )?(?P<new>(?!it\b|that\b)\w+) on (?:there|my|the|your)\b"
+    r"|\bdoing (?P<put>\w+) and i want (?:that|it) on (?:there|my|the|your)\b",
+    re.IGNORECASE,
+)
+"""The thing that a question about what is kept names: a yes to what should be added is for it."""
 TAKEN_OFF = (
     r"\btake (?:the |my )?{0}\w* off\b(?! (?:at|to)\b)|\bforget (?:about )?the {0}\w* (?:thing|stuff|part|hobby)\b"
     r"|\b(?:remove|delete|scratch|cross out) (?:the |my )?{0}\w*"
+    r"|\b(?:drop|erase|strike|get rid of) (?:the|my) {0}\w*(?= (?:please|thing|now|from)\b|\W*$)"
 )
 """That a thing is to be struck from what is kept."""
 GONE = (
@@ -114,6 +131,22 @@ def liked_already(text: str, context: Context) -> str:
     return next((match[0] for match in found if any(_is_about(each, _new(match)) for each in known)), "")
 
 
+def changes_nothing(text: str, context: Context) -> bool:
+    """Whether somebody says again that a like is to be put down that is down by now, or taken off."""
+    earlier = [each for each in context.before if each != text]
+    if new_likes(text, context) or not earlier:
+        return False
+    known, told = AND.split(str(context.known.get("interests") or "")), " ".join(earlier)
+    changes = (*CHANGES, ADDED) if _is_asked(context) else CHANGES
+    new = (word for each in changes for match in each.finditer(text) for word in _new(match).split())
+    is_off = is_taken_off(text) and (_is_asked(context) or any(is_taken_off(each) for each in earlier))
+    return is_off or any(word in told and _is_about(each, word) for word in new for each in known)
+
+
+def _is_asked(context: Context) -> bool:
+    return context.asked.endswith(WHAT_TO_ADD)
+
+
 def _new(match: re.Match[str]) -> str:
     said = match.groupdict()
     return str(said.get("put") or said["new"])
@@ -123,6 +156,11 @@ def _told_anew(text: str, known: Sequence[str], context: Context) -> tuple[str, 
     """What is liked by now, what no more, and the words that tell it; what is liked no more is one that is known."""
     if context.asked.endswith(WHAT_ELSE):
         return _in_answer(text, context), "", text
+    named = ADDED.match(text) if _is_asked(context) else None
+    if _is_asked(context) and YES.fullmatch(text):
+        named = next((found for each in context.before[-1:] if (found := ASKED_ABOUT.search(each))), None)
+    if named and not any(_is_about(each, _new(named)) for each in known) and not is_question(text, context):
+        return _new(named), "", text
     for match in (each for change in CHANGES for each in change.finditer(text)):
         old, new = match.groupdict().get("old") or "", _new(match)
         is_new = not any(_is_about(each, word) for each in known for word in new.split())

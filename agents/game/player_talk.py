@@ -8,7 +8,7 @@ from typing import Any, get_args
 
 from agents.game.meant import agreed_to, declined, meant, surely_leaving
 from agents.game.meant_examples import EXAMPLES
-from agents.game.new_likes import is_taken_off, liked_already, new_likes, not_liked
+from agents.game.new_likes import changes_nothing, is_taken_off, liked_already, new_likes, not_liked
 from agents.game.renaming import misnamed, renamed
 from agents.game.wishes import CALLS, NOT_PASSED_ON, STRUCK, hours_wished, is_call_of_others, times, together
 from parley.hear.free_text import without_question
@@ -75,6 +75,13 @@ NOT_YET = re.compile(
     re.IGNORECASE,
 )
 """That something is to be changed later."""
+WAIT = re.compile(
+    r"\b(?:don'?t|do not) (?:(?:go|be|you) )*(?:chang|put|mov|updat|switch|writ|not)\w*\b[^.!?]*\b(?:yet|till|until)\b",
+    re.IGNORECASE,
+)
+"""That something told is not to be put down for now."""
+STILL_IN = r"\bstill (?:here )?(?:in|living in|live in) {}\b"
+"""That the city that is kept is the right one."""
 NOT_THERE = re.compile(
     r"\b(?:it'?s|it is|in|live in) (?P<now>\w+(?: (?!now\b|not\b|you\b|these\b)\w+)?)(?: now)?(?: you know| man|"
     r" these days)?,? (?:and )?not (?:in )?(?P<before>\w+)",
@@ -95,6 +102,20 @@ REMEMBERING = re.compile(
     r"our last|my (?:name|city|"
     r"birthday|job)|that i)\b"
     r"|\b(?:do|did) you know (?:who i am|my name|anything about me)\b",
+    re.IGNORECASE,
+)
+ON_RECORD = re.compile(
+    r"\b(?:does|is|are|do you|did you|have you)\b[^.!?]{0,40}? (?:still (?:say|says|have|got|list)|on there|"
+    r"on (?:my|the|your) (?:list|profile|record|file))\b[^.!?]*"
+    r"|\b(?:want|put|add|need) [^.!?]{0,20}?(?:on|to) (?:my|the|your) (?:list|profile|record|file)\b",
+    re.IGNORECASE,
+)
+"""A question whether a thing is among what is kept: "does it still say guitar", "is pottery on there now"."""
+NUMBER_CHANGES = re.compile(
+    r"\b(?:phone |new |my )+number(?:'s| is|'ll| will)? (?:be )?(?:gonna |going to |about to )?chang\w+"
+    r"|\b(?:that|the) number thing\b|\bwrong number for me\b"
+    r"|\b(?:get|gets|getting|have|got|need)(?: me| us)?(?: a| my| our)? (?:different|new) (?:phone |cell )?number\b"
+    r"|\b(?:chang|switch)\w+ (?:my |our |the )?(?:phone |cell )?numbers?\b",
     re.IGNORECASE,
 )
 NAMED_AGAIN = re.compile(
@@ -268,8 +289,9 @@ FAREWELLS = re.compile(
     r"(?:\W*$|(?= (?:now|thanks|thank|talk|see|bye|sorry|catch)\b))"
     r"|\bi (?:gotta|got to|have to|need to|should|better|must) (?:take|get|answer) (?:this|that)(?: one| call)*"
     r"(?:\W*$|(?= (?:now|thanks|thank|talk|see|bye|sorry)\b))"
-    r"|\b(?:gotta|got to|have to|need to|better) (?:run|go|dash|fly|head out)\W+(?:catch|see|talk|thanks|thank|wish|"
-    r"take care|nikita|sorry)\b",
+    r"|\b(?:gotta|got to|have to|need to|better) (?:run|go|dash|fly|head out)(?:\W*$|\W+(?:catch|see|talk|thanks|"
+    r"thank|wish|take care|nikita|sorry|i'?ll (?:call|ring|talk))\b)"
+    r"|\bthat'?s (?:about |just about )?all i(?:'ve)? (?:got|have)(?: left| in me| for you| for today| today)+\b",
     re.IGNORECASE,
 )
 _FINE = (
@@ -302,6 +324,8 @@ NO_TIME = re.compile(
 )
 """What nobody says who has time to talk; told in a story, somebody else cannot."""
 ASKED = (
+    ("on_record", ON_RECORD),
+    ("number_changes", NUMBER_CHANGES),
     ("remembered", REMEMBERING),
     ("your_name", NAMED_AGAIN),
     ("got_it", GOT_IT),
@@ -425,12 +449,17 @@ def style_wished(text: str, context: Context) -> Reading[str] | None:
     *filter(None, EXAMPLES),
     "declined",
     "not_yet",
+    "still_there",
     "noted_already",
 )
 def about_them(text: str, context: Context) -> Reading[Any] | None:
     """What she is asked of what she knows of the player, or has herself; else small talk, or what is probably meant."""
-    if NOT_YET.search(text) and _lives_now(text, context):
+    if WAIT.search(text) or (NOT_YET.search(text) and _lives_now(text, context)):
         return Reading("not_yet", text)
+    if still := _still_there(text, context):
+        return still
+    if changes_nothing(text, context):
+        return Reading("on_record", text)
     if _is_noted_already(text, context):
         return Reading("noted_already", text)
     by_rule = _by_rule(text, context)
@@ -445,6 +474,12 @@ def about_them(text: str, context: Context) -> Reading[Any] | None:
         return by_rule
     is_about_calls = by_rule is not None and by_rule.value in OF_CALLS
     return by_rule if probable is None or (is_about_calls and probable.value != "stop") else probable
+
+
+def _still_there(text: str, context: Context) -> Reading[Any] | None:
+    known = str(context.known.get("place") or "")
+    found = re.search(STILL_IN.format(re.escape(known)), text, re.IGNORECASE) if known else None
+    return Reading("still_there", found[0]) if found else None
 
 
 @sampled("only call me after eight", kind="free_text")

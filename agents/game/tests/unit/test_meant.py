@@ -187,3 +187,30 @@ def test_what_is_to_be_taken_off_is_a_like_and_no_topic() -> None:
 def test_a_yes_with_other_words_notes_no_wish_for_the_calls() -> None:
     phone, _ = call("i'm a nurse so mornings are really bad for me", "yeah please pottery")
     assert "wishes" not in phone.call.values
+
+
+def test_whether_a_like_is_kept_is_answered_from_the_record_and_a_yes_puts_it_down() -> None:
+    phone, _ = call("is pottery on there now", interests="chess")
+    assert phone.heard.startswith("Right now my friend says you like chess. What should I add")
+    phone.says("yeah please pottery")
+    assert (phone.call.values["interests"], "wishes" in phone.call.values) == ("pottery and chess", False)
+
+
+def test_a_like_that_is_taken_off_twice_is_said_to_be_off() -> None:
+    phone, _ = call("could you forget the guitar thing i sold it", interests="basketball, guitar")
+    assert phone.says("yeah the guitar just take it off").heard.startswith(
+        "Right now my friend says you like basketball."
+    )
+
+
+def test_a_number_to_come_and_a_city_to_come_are_answered_at_once() -> None:
+    assert "can't change your number" in call("oh and nikita my phone number's changing next week")[0].heard
+    phone, _ = call("so listen don't go putting denver down yet")
+    assert phone.heard.startswith("Then I leave it as it is")
+    assert phone.says("you heard me right i'm still in dallas").heard.startswith(
+        "Right, you're still in Dallas"
+    )
+
+
+def test_who_has_told_all_is_let_go_at_once() -> None:
+    assert call("no i think that's about all i got in me today thank you for listening")[0].outcome
