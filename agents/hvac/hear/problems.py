@@ -1,5 +1,6 @@
 """What is wrong, in the caller's words, fit to be read back."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -29,7 +30,8 @@ class Problems(NamedTuple):
     wrong. `jobs` name in a wish what shall be done (the group `job`). `additions` begin a second problem. `asides`
     are about somebody, or said to somebody else. `joints` are where a clause ends without a pause. `requests` come
     before what is wanted, and the `times` behind it say when. A clause right before that names one of the `units`
-    belongs to it; `before_places` stand before an address. `joint` stands between two problems.
+    belongs to it; `before_places` stand before an address. `joint` stands between two problems. `leads` only lead to
+    what is wrong: "it's a".
     """
 
     openers: tuple[str, ...]
@@ -51,6 +53,7 @@ class Problems(NamedTuple):
     times: tuple[str, ...] = ()
     units: tuple[str, ...] = ()
     before_places: tuple[str, ...] = ()
+    leads: tuple[str, ...] = ()
 
 
 @sampled("my AC is broken", "a quote for a new system", kind="free_text")
@@ -66,13 +69,14 @@ def problem(text: str, context: Context) -> Reading[str] | None:
     asked = any_of(words.asked).search(prompted(_question(context.asked), context.language).plain.text)
     symptom = any_of(words.symptoms).search(heard.plain.text)
     job = None if asked else any_of(words.jobs).search(heard.plain.text)
-    if not (symptom or job) and (not asked or _is_something_else(text, context)):
+    if not (symptom or job) and (not asked or _is_something_else(text, words, context)):
         return None
     if any_of(words.empty).fullmatch(heard.plain.text) or _asks_or_denies(heard, words):
         return None
     before = heard.plain.text[: job.start()] if job else ""  # "my AC is broken and I need a quote"
     if job and not all(any_of(each).search(before) for each in (words.units, words.symptoms)):
-        return Reading(_spoken_for(heard.plain.words(job.start("job"), job.end("job")), words), heard.said)
+        named = _spoken_for(heard.plain.words(job.start("job"), job.end("job")), words)
+        return Reading(_added(named, (heard,), words, context), heard.said)
     if not asked and _only_asks(heard, words, context):
         return None
     telling, basis = _telling(heard, words)
@@ -85,10 +89,15 @@ def problem(text: str, context: Context) -> Reading[str] | None:
     )
 
 
-def _is_something_else(text: str, context: Context) -> bool:
-    """Whether words that tell of nothing wrong are an answer to another question, or say nothing."""
+def _is_something_else(text: str, words: Problems, context: Context) -> bool:
+    """Whether words that tell of nothing wrong are an answer to another question, say nothing, or are about somebody:
+    "my roommate is home Thursday". One that is known is put right by naming a unit."""
     others = (is_interjection, address, wished_time, side_question)
-    return any(reader(text, context) for reader in others) or not rest(text, (), context).words
+    if any(reader(text, context) for reader in others) or not rest(text, (), context).words:
+        return True
+    told = listen(_stripped(text, words, context), context.language).plain.text
+    is_known = bool(context.known.get("problem")) and not any_of(words.units).search(told)
+    return is_known or any_of(words.asides).fullmatch(told) is not None
 
 
 def _question(asked: str) -> str:
@@ -153,9 +162,18 @@ def _added(cleaned: str, said: Sequence[Heard], words: Problems, context: Contex
     """With the problem that was told before, where this is another one."""
     before = str(context.known.get("problem") or "")
     is_another = any(any_of(words.additions).search(each.plain.text) for each in said)
-    return (
-        f"{before}, {words.joint} {cleaned}" if before and is_another and cleaned not in before else cleaned
+    is_in_it = pattern(rf"\b{re.escape(_bare(cleaned, words, context))}\b").search(
+        _bare(before, words, context)
     )
+    if is_in_it:
+        return before
+    return f"{before}, {words.joint} {cleaned}" if before and is_another else cleaned
+
+
+def _bare(problem: str, words: Problems, context: Context) -> str:
+    """Without what only leads to it: "it's a tune up" is told in "a tune up on the AC"."""
+    plain = listen(problem, context.language).plain.text
+    return any_of(words.leads, r"^(?:(?:{}) )+").sub("", plain)
 
 
 def _telling(heard: Heard, words: Problems) -> tuple[str, str]:

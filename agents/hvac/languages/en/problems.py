@@ -2,7 +2,7 @@
 
 from agents.hvac.hear.problems import Problems
 from agents.hvac.languages.en.reasons import BROKEN, FAULTS, UNIT
-from parley.hear.words import phrases
+from parley.hear.words import not_behind, phrases
 
 PERSON = (
     "(grand|step)?(husband|wife|son|daughter|mom|mother|dad|father|sister|brother|kids?|baby|neighbors?|friends?|boss|"
@@ -18,6 +18,19 @@ TO_OTHERS = phrases(
     """
 )
 """What is said to somebody else in the room, or to hold the line."""
+
+DOES = (
+    r"(is|are|was|were|has|have|had|isn't|aren't|wasn't|hasn't|won't|wouldn't|doesn't|don't|didn't|can't|just|keeps?|kept|"
+    r"went|goes|stopped|quit|died|broke|started|needs?|makes?|making|blows?|blew|only|never|not|no longer)\b"
+)
+NOT_WITHIN = (
+    not_behind(
+        "when if that because since after before once while and but where like think says said of in on with from for "
+        "to at is what's it's under noticed see hear all why until whenever way about now then so just night morning "
+    )
+    + "(?<![nsir]day )"
+)
+"""What a statement of its own does not follow: "when the heat is on"."""
 
 TABLE = Problems(
     openers=phrases(
@@ -112,6 +125,7 @@ TABLE = Problems(
         "i": "you",
     },
     units=(UNIT,),
+    leads=phrases("(it is|its|it|a|an|the|just|making|only)"),
     before_places=phrases("(over |out |up |down )?(at|on|in)"),
     symptoms=(
         BROKEN.replace("dead|down|out|", "dead|"),
@@ -248,7 +262,17 @@ TABLE = Problems(
         and (i|i'm|i'd|i've|we|we're|my|it|it's|its|the|our|can|could|you|then|now|also|so|he|she|they);
         (can|could|would) (you|someone|somebody|i);
         ((and|so|now|then) )?(i|we) ((just|really|only|do) )?(need|want|hope|think|wonder|was wondering);
-        ((and|so|now) )?(i'd|we'd|i would|we would) like
+        ((and|so|now) )?(i'd|we'd|i would|we would) like;
+        (um+|uh+|yeah) (my|our|the|it's)\b; (and )?ever since( then)?
+        """
+    )
+    + phrases(
+        rf"""
+        {NOT_WITHIN}(it's |that's |what's wrong is )?(my|the|our) (\w+ )?{UNIT}('s|'re)?( \w+)? {DOES};
+        {NOT_WITHIN}(it's|it is|that's) (my|the|our) (\w+ )?{UNIT}\b;
+        {NOT_WITHIN}((my|the|our) {PERSON}|tenant)('s| is| was| will| came| says| said| has| wants)\b;
+        so any ?(time|day)\b; any ?time (\w+day|tomorrow|today|next)\b; you( have|'ve)? (got|put|wrote) (it|that)\b;
+        (and )?then (yes|book|go|please); (is|are) there (any|a) (way|chance)
         """
     ),
     requests=phrases(

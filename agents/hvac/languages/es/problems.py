@@ -111,6 +111,7 @@ TABLE = Problems(
         "estamos": "están",
     },
     units=(UNIT,),
+    leads=phrases("(es|esta|un|una|el|la|solo|nomas)"),
     before_places=phrases("(aqui |aca |alla |ubicad[oa] )?(en|por)( el| la)?"),
     symptoms=(
         *FAULTS,

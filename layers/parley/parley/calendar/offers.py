@@ -106,7 +106,7 @@ def _apart(times: Sequence[datetime], most: int) -> list[datetime]:
 
 def _nearest(free: Sequence[datetime], wished: Wish, now: datetime, most: int) -> list[datetime]:
     """The best one, and those that are closest to what was wished."""
-    best = min(free, key=lambda at: _distance(_clock(at), wished))
+    best = _soonest(free, wished, now) or min(free, key=lambda at: _distance(_clock(at), wished))
     wanted = max(wished.start, now)
     others = sorted(
         (at for at in free if at != best),
@@ -116,6 +116,14 @@ def _nearest(free: Sequence[datetime], wished: Wish, now: datetime, most: int) -
         ),
     )
     return sorted([best, *others[: most - 1]])
+
+
+def _soonest(free: Sequence[datetime], wished: Wish, now: datetime) -> datetime | None:
+    """The first time of all for somebody who wished for today, where no other is left today and the hours are no part
+    of a day in which work starts: tonight is meant as soon as possible, two o'clock is not tomorrow's."""
+    is_for_today = wished.days == (now.date(), now.date())
+    is_part = not wished.is_an_hour and any(not _is_off(_clock(at), wished) for at in free)
+    return None if not is_for_today or is_part or _clock(free[0]).date() == now.date() else free[0]
 
 
 def _distance(at: datetime, wished: Wish) -> tuple[Any, ...]:
