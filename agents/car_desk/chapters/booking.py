@@ -213,7 +213,7 @@ BOOKING: tuple[State, ...] = (
         "I have {first}, or {second}. Which one suits you?",
         hear=either(jobs.parted, workshop.dropped, workshop.offered),
         listen_for=(booked_as, note, parted_jobs),
-        corrects=(wanted, service, vehicle),
+        corrects=(wanted, service, named_car),
         keys={"1": "first", "2": "second"},
         goto={
             "first": "choose",
@@ -243,7 +243,7 @@ BOOKING: tuple[State, ...] = (
         hear=either(jobs.parted, cars.other_car, workshop.dropped, workshop.said_again, hear.yes_no),
         decide=book_or_move,
         listen_for=(booked_as, other_contact, new_email, note, parted_jobs),
-        corrects=(wanted, service, vehicle),
+        corrects=(wanted, service, named_car),
         keys={"1": "yes", "2": "no"},
         goto={
             "yes": "booked_for",

@@ -18,10 +18,10 @@ SATURDAY = 5
 @dataclass(frozen=True, slots=True)
 class Hours:
     """How a language puts it; regular expressions over the figures. `before` are words after which a bare number is
-    an hour, `at` a preposition of hours. `sooner` and `later` move a visit by `hours` or `minutes` (the group
-    `count`; an hour where it is none), by a half of one in `half`, by two in `two`, by `weeks`. A second
-    visit is wished for by the first, over the plain words: on the `same_day`, at the `same_time`, right `after_it`;
-    another day is at the `same_hour`. Later in `that_week` is behind the day under discussion.
+    an hour, `behind` such that follow one, `at` a preposition of hours. `sooner` and `later` move a visit by `hours` or
+    `minutes` (the group `count`; an hour where it is none), by a half of one in `half`, by two in `two`, by `weeks`. A
+    second visit is wished for by the first, over the plain words: on the `same_day`, at the `same_time`, right
+    `after_it`; another day is at the `same_hour`. Later in `that_week` is behind the day under discussion.
     """
 
     before: tuple[str, ...]
@@ -37,6 +37,7 @@ class Hours:
     same_hour: tuple[str, ...] = ()
     that_week: tuple[str, ...] = ()
     two: tuple[str, ...] = ()
+    behind: tuple[str, ...] = ()
     weeks: tuple[str, ...] = ()
 
 
@@ -46,6 +47,7 @@ def other_hour(text: str, context: Context) -> Reading[Window] | None:
         return None
     view = listen(text, context.language).figures
     said = any_of(words.before, r"\b(?:{}) (\d\d?(?: [0-5]\d)?)(?! ?\d)\b").search(view.text)
+    said = said or any_of(words.behind, r"(?<![\d:.])\b(\d\d?(?: [0-5]\d)?) (?:{})\b").search(view.text)
     read = when(f"{words.at} {said[1]}", context) if said else None
     if read is None or said is None:
         return None

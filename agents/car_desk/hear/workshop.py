@@ -350,7 +350,7 @@ def _several_jobs(text: str, context: Context) -> Reading[str] | None:
         return None
     if any_of(words.unjoined).search(view.text[: end_of_services(text, context)]):
         named = service_type(text, context)
-        return _as_well(text, context, _job(named, words, context)) if named else None
+        return _as_well(text, context, _job(named, words, context), named.basis) if named else None
     found: dict[str, str] = {}
     for clause in _clauses(text, context, words):
         named = service_type(clause, context)
@@ -358,7 +358,7 @@ def _several_jobs(text: str, context: Context) -> Reading[str] | None:
         if named and job:
             found.setdefault(job, named.basis)
     if len(found) == 1:
-        return _as_well(text, context, *found)
+        return _as_well(text, context, *next(iter(found.items())))
     return Reading(JOINED.join(found), view.said) if found else None
 
 
@@ -408,12 +408,12 @@ def _clauses(text: str, context: Context, words: WorkshopWords) -> Sequence[str]
     return clauses
 
 
-def _as_well(text: str, context: Context, job: str) -> Reading[str] | None:
+def _as_well(text: str, context: Context, job: str, basis: str) -> Reading[str] | None:
     """One kind of work that is to be done beside the known one: "and a tire rotation as well"."""
     known = str(context.known.get("service") or "")
     is_more = known and JOINED not in known and known not in ("other", job)
     said = is_more and _said(text, context, "as_well")
-    return Reading(f"{known}{JOINED}{job}", text) if said else None
+    return Reading(f"{known}{JOINED}{job}", basis) if said else None
 
 
 def _is_a_job(clause: str, named: Reading[Service], words: WorkshopWords) -> bool:

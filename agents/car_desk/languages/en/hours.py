@@ -25,6 +25,9 @@ TABLE = Hours(
         (move|change|push|switch) (it|that|mine|me|this) to; put (it|that|me|mine) (back )?(to|at|for)
         """
     ),
+    behind=phrases(
+        "(oclock )?(would|might|will) (be (better|best|easier|good|great|perfect|ideal)|work|suit|do)"
+    ),
     at="at",
     sooner=phrases(
         rf"(up|forward|ahead|earlier)( by)? {_MUCH}; {_MUCH} (earlier|sooner|forward|up); {_WEEKS} (earlier|sooner)"

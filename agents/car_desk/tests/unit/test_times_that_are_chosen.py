@@ -132,3 +132,20 @@ def test_the_day_of_something_else_moves_no_visit(said: str) -> None:
 def test_the_hour_that_is_called_awful_early_is_not_kept() -> None:
     phone = calls().says("an oil change, Tuesday at eight", "oh eight is awful early for me, can we say nine")
     assert "November 24th at 9 AM. Shall I book it?" in phone.heard
+
+
+@pytest.mark.parametrize(
+    "said", ["ten would be better", "actually ten would work", "maybe ten would be perfect"]
+)
+def test_an_hour_that_would_be_better_is_looked_for_on_the_day_that_was_offered(said: str) -> None:
+    phone = calls().says("an inspection for my Civic", "Wednesday the second", said)
+    assert "So: inspection for your Honda Civic, on Wednesday, December 2nd at 10 AM." in phone.heard
+
+
+def test_another_time_is_kept_beside_more_work_that_is_named_with_it() -> None:
+    phone = calls().says("an oil change Monday at ten")
+    phone.says("eight is too early let's make it wednesday at nine and can they also check the alignment")
+    assert (
+        "So: oil change and alignment for your Honda Civic, on Wednesday, November 25th at 9 AM."
+        in phone.heard
+    )
