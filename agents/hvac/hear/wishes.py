@@ -5,12 +5,14 @@ from typing import get_args
 from agents.hvac.hear import notes, problems, reasons, visits
 from agents.hvac.hear.safety import answered_danger, speaks_of_danger
 from parley import hear
+from parley.hear.asking import questions
 from parley.hear.basics import basics
 from parley.hear.names import introduced
 from parley.reading import Context, Reading, outcomes
 
 CALLING_TO_ASK = {"price": "price", "soonest": "soonest", "which_time": "soonest"}
 FEWEST_WORDS_OF_A_REASON = 4
+WORDS_THAT_ASK = 6
 OF_A_VISIT = (
     *(
         problems.problem,
@@ -37,8 +39,21 @@ def why_calling(text: str, context: Context) -> Reading[str] | None:
     angry = reasons.upset(text, context)
     if angry and (reason is None or reason.value == "service"):
         return Reading("upset", angry.basis)
+    if price := None if reason and reason.value != "service" else _price_asked(text, context):
+        return price
     wanted = visits.visit_wanted(text, context)
     return reason or (Reading("service", wanted.basis) if wanted else None)
+
+
+def _price_asked(text: str, context: Context) -> Reading[str] | None:
+    """A question for the price, as far as its first words tell: "how much do you charge just to come out and look"."""
+    for question in questions(text, context.language):
+        begins = " ".join(question.split()[:WORDS_THAT_ASK])
+        asked: Reading[str] | None = hear.side_question(begins, context)
+        if asked and asked.value == "price":
+            is_sale = reasons.high_value(text, context) is not None
+            return Reading("price_of_new" if is_sale else "price", question)
+    return None
 
 
 def note_besides(text: str, context: Context) -> Reading[str] | None:

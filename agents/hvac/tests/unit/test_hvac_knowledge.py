@@ -84,3 +84,16 @@ def test_a_question_of_words_that_tell_nothing_by_themselves_is_answered_beside_
     phone = Conversation(hvac, business=Business()).says("My AC is broken, do I have to be there?")
     assert phone.heard.startswith("Somebody of age has to be at home when the technician comes")
     assert phone.state == "safety"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "hi um before i book anything how much do you charge just to come out and look",
+        "hi before we do anything what do you charge to come look at it",
+        "my ac is broken and how much do you charge to come out here",
+    ],
+)
+def test_the_price_is_told_to_who_asks_for_it_before_anything_else(said: str) -> None:
+    phone = Conversation(hvac, business=Business(("setting", "calendar", {"visit_fee": 89}))).says(said)
+    assert "A visit is 89 dollars. Quick safety check first" in phone.heard
