@@ -94,6 +94,7 @@ def safe_or_else(text: str, context: Context) -> Reading[str] | None:
 
 @outcomes("human")
 def asks_for_a_person(text: str, context: Context) -> Reading[str] | None:
-    """Not "can I get somebody out here today": a technician comes."""
+    """Not "can I get somebody out here today": a technician comes; nor who is to be called back at a time."""
     asked: Reading[str] | None = hear.command(text, context)
-    return None if asked is None or visits.visit_wanted(text, context) else asked
+    is_other = visits.visit_wanted(text, context) or reasons.time_of_a_call(text, context)
+    return None if asked is None or is_other else asked

@@ -42,6 +42,8 @@ def test_a_change_told_in_answer_to_the_safety_question_goes_to_the_office() -> 
 def test_who_is_to_be_called_at_a_time_is_called_then() -> None:
     phone = call().says("have somebody call me back tomorrow after five")
     assert phone.call.values["call_time"]["said"] == "tomorrow after five"
+    phone = call().says("hi could I get somebody to call me back after three about my bill")
+    assert "you'd like the call Saturday, November 21st after 3 PM" in phone.heard
 
 
 @pytest.mark.parametrize(
