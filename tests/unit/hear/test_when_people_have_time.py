@@ -326,6 +326,8 @@ def test_so_it_is_in_every_language(language: str, said: str, first: date) -> No
         "it makes a noise every morning",
         "I was just telling my husband this morning that I should call",
         "we were driving this morning when it began",
+        "my grandson came over sunday and changed the filter",
+        "they stopped by on tuesday",
     ],
 )
 def test_a_time_of_something_else_is_no_wish(said: str) -> None:
@@ -333,6 +335,8 @@ def test_a_time_of_something_else_is_no_wish(said: str) -> None:
 
 
 def test_a_wish_beside_it_counts() -> None:
+    assert window("thursday's Thanksgiving, friday after two") == "Fri 27 14:00-00:00"
+    assert window("do you have ten on that wednesday") == "Wed 25 10:00-11:00"
     assert window("the sticker expires Friday, can I come Thursday") == "Thu 26 00:00-Fri 27 00:00"
     assert window("it died on Monday, so Tuesday at nine") == "Tue 24 09:00-10:00"
 
@@ -405,3 +409,19 @@ def test_a_time_is_limited_by_the_one_named_before_it(said: str, meant: str) -> 
 )
 def test_days_beside_others_and_parts_of_a_month_that_are_to_come(said: str, meant: str) -> None:
     assert window(said) == meant
+
+
+def test_a_time_counted_from_now_yields_to_one_that_is_proposed_behind_it() -> None:
+    known = Context(today=SATURDAY, now=time(9))
+    reading = hear.when("that's in an hour, how about monday at ten", known)
+    assert reading
+    assert f"{reading.value.start:%a %H:%M}" == "Mon 10:00"
+
+
+def test_hours_that_are_over_on_the_day_that_was_wished_for_are_those_of_the_next_one() -> None:
+    tonight = {"start": "2026-11-21T17:00:00", "end": "2026-11-21T21:00:00", "said": "tonight"}
+    reading = hear.coming(
+        "first thing in the morning", Context(today=SATURDAY, now=time(21), current=tonight)
+    )
+    assert reading
+    assert f"{reading.value.start:%a %H:%M}" == "Sun 07:00"

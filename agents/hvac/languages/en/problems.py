@@ -93,7 +93,8 @@ TABLE = Problems(
         """
     ),
     asking=phrases(
-        r"((and|so|but|okay|ok|well|um+|oh) )*(can|could|would|will|do|does|is|are|how|what|where|who|should|may|"
+        r"((and|so|but|okay|ok|well|um+|oh) )*(any (chance|way)|can|could|would|will|do|does|is|are|how|what|where|who|"
+        "should|may|"
         "when(?! (i|we|it|he|she|they|my|our|the)\\b))"
     ),
     fillers=phrases(r"um+; uh+; erm?; hmm+; you know; i mean"),
@@ -258,6 +259,7 @@ TABLE = Problems(
         r"""
         (hold on|hang on|one (second|sec|moment))\b;
         \w+ (not now|stop (it|that)|get down|be quiet|sit down|come here|put (it|that) down)\b;
+        (is|are) (there|today|tonight|tomorrow|\w+day)\b; any (chance|way) (of |that |you |somebody |someone );
         but; because; (and )?(my|the|his|her|our) (\w+ )?(name|number|address|zip|zip code|phone)( is|'?s);
         and (i|i'm|i'd|i've|we|we're|my|it|it's|its|the|our|can|could|you|then|now|also|so|he|she|they);
         (can|could|would) (you|someone|somebody|i);
@@ -283,7 +285,8 @@ TABLE = Problems(
           to)? (schedule|book|make|get|set up|have|arrange)( (an?|the|some|my))?(( \w+)?( (appointment|visit|
           time|slot|someone|somebody|technician))( \w+){0,2}?)? for(?= (a|an|my|our|some|the) );
         (an?|the|my) (appointment|visit) for(?= (a|an|my|our|some|the) );
-        ((i|we)('d| would) like|(i|we) (want|need)) to (schedule|book|set up|arrange|get)( (an?|some|my|our|the))?(?=
+        ((i|we)('d| would) like to|(i|we) (want to|need to|wanna)) (schedule|book|set up|arrange|get)( like|
+          maybe)?( (an?|some|my|our|the))?(?=
           (\w+ )*(maintenance|tune-? ?up|check-? ?up|cleaning|inspection|service|repair)\b);
         (i|we) called( you)? (because|since); (i'm|i am|we're|we are) calling( you)? (because|since)
         """

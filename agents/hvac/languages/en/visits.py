@@ -142,9 +142,11 @@ TABLE = Visits(
     ),
     wanted=phrases(
         r"""
+        (is|are) (\w+day|tomorrow|today|tonight)( \w+)? (open|free|available|possible|okay|ok|good|all right);
         (need|want|get|send) (some|any)(body|one) (on |this |next |for )?(\w+day|today|tomorrow|tonight|asap)\b;
-        (get|send|have|need|want|find|is there|are there|theres|got) (some|any)(body|one)( \w+){0,3} (out|over|
-          come|comes|came|look|looks|here|by|today|tomorrow|fix|check|available|service|repair|fixed);
+        (get|getting|send|sending|have|having|need|want|find|finding|is there|are there|theres|got) (some|any)(body|
+          one)( \w+){0,3} (out|over|come|comes|came|look|looks|here|by|today|tonight|tomorrow|fix|check|available|
+          service|repair|fixed);
         (get|send|have|need|want|schedule|book) (a |an |your |the |one of your )?(\w+ )?(tech|techs|technician|
           technicians|guy|guys|repair ?man|repair ?person|appointment|visit|service call|tune ?up|inspection|
           check ?up|maintenance|cleaning|estimate)\b;

@@ -349,10 +349,11 @@ def coming(text: str, context: Context) -> Reading[Window] | None:
         return None
     window, day = reading.value, timedelta(days=1)
     is_over = context.now is not None and window.end <= datetime.combine(begun, context.now)
-    if context.current is not None or days(listen(text, context.language), begun.date()):
+    if days(listen(text, context.language), begun.date()):
         return reading
     hours = tuple(round((at - begun).total_seconds() / 60) for at in (window.start, window.end))
-    if window.end - window.start < day and _DAY in (hours[1], _DAY - hours[0]):
+    is_limit = context.current is None and _DAY in (hours[1], _DAY - hours[0])
+    if window.end - window.start < day and is_limit:
         end = min(window.end, datetime.max - WEEK * day) + (WEEK - 1) * day
         return Reading(Window(window.start, end, window.said, (hours[0], hours[1])), reading.basis)
     if not is_over:
@@ -471,9 +472,8 @@ def _days(said: _Said) -> list[Stretch]:
     """Every stretch of days that was said, in order."""
     spans = list(_phrases(said))
     meant = [each for each in spans if not each.ruled_out]
-    named = _together_ruled_out(
-        said, _without_taken(said, [_named(said, found, meant) for found in days(said.heard, said.today)])
-    )
+    each_named = _without_why(said, [_named(said, found, meant) for found in days(said.heard, said.today)])
+    named = _together_ruled_out(said, _without_taken(said, each_named))
     hours = [*_parts(said), *_exact(said)] if any(each.ruled_out for each in named) else []
     outcasts = {each.first % WEEK for each in named if each.ruled_out and not _has_own(said, each, hours)}
     single = [each._replace(ruled_out=each.ruled_out or each.first % WEEK in outcasts) for each in named]
@@ -487,6 +487,18 @@ def _days(said: _Said) -> list[Stretch]:
     return sorted(
         (*together, *_without_exceptions(said.today.toordinal(), phrases, whole)), key=lambda each: each.start
     )
+
+
+def _without_why(said: _Said, named: Sequence[Stretch]) -> Sequence[Stretch]:
+    """Without a day that only says what another one is taken by: "Thursday's Thanksgiving, Friday afternoon"."""
+    busy = any_of(said.words.busy).finditer(said.text) if named[1:] else ()
+    taken = [match.span() for match in busy if _is_day(said, match[0].split()[0])]
+    left = [each for each in named if not any(start < each.start < end for start, end in taken)]
+    return left or named
+
+
+def _is_day(said: _Said, word: str) -> bool:
+    return any(days(listen(each, said.heard.language), said.today) for each in (word, word.removesuffix("s")))
 
 
 def _without_taken(said: _Said, named: Sequence[Stretch]) -> Sequence[Stretch]:
@@ -986,6 +998,13 @@ def _two_hours(language: str) -> PhrasePattern:
     return PhrasePattern(rf"\b(?:{between}) {hour} (?:{until}) {hour}\b(?! ?:)")
 
 
+def _is_overtaken(said: _Said, end: int) -> bool:
+    """Whether another time is wished for behind this place: "that's in an hour, how about tomorrow at ten"."""
+    proposal = any_of(said.words.proposals).search(said.text, end) if said.words.proposals else None
+    named = [*_days(said), *_hours(said, ())] if proposal else ()
+    return any(proposal is not None and each.start >= proposal.end() for each in named)
+
+
 def _ahead(said: _Said) -> Reading[Window] | None:
     """A time that is counted from now: "in two hours", "later today"; None where the time of day is not known."""
     now = said.context.now
@@ -993,7 +1012,7 @@ def _ahead(said: _Said) -> Reading[Window] | None:
         return None
     began = datetime.combine(said.today, now.replace(second=0, microsecond=0))
     for phrase, minutes in _each(said.context.language, "ahead").possible(said.text):
-        if match := phrase.search(said.text):
+        if (match := phrase.search(said.text)) and not _is_overtaken(said, match.end()):
             start, basis = (
                 began + timedelta(minutes=minutes * int(match["count"] or 1)),
                 said.heard.figures.basis(match),

@@ -215,7 +215,8 @@ TABLE = Periods(
           at|around|on|in))*;
         (expires?|expiring|expired|runs? out|running out|lapses?|lapsing|(is|are|s|comes?) (up|due)|is over|
           (?<!shift )(?<!work )(?<!school )(?<!class )(?<!meeting )(ends|ending))( (in|by|for))?;
-        (came|popped|lit|went|showed) (on|up|out|off)( (again|just|back|this|last|late|early))*;
+        (came|popped|lit|went|showed|stopped|swung|dropped|visited)( (on|up|out|off|over|by|in|here|us|around|home|
+          to see us|again|just|back|this|last|late|early))*;
         (it |that )(just |first |suddenly )?(broke|died|quit|stopped|started|happened|began)( (down|working|up|back|
           again|this|last|late|early))*;
         (wont|wouldnt|couldnt|doesnt|didnt|hardly|barely|never|keeps|makes|takes forever to) (\w+ ){0,2}(start|
@@ -290,7 +291,22 @@ TABLE = Periods(
         (r"(the )?week (of|starting|beginning)( on)?", 0),
         (r"(the )?week before", -7),
     ),
-    joints=(",", "at", "on", "around", "about", "say", "the", "like", "@", "is", "would", "be", "good"),
+    joints=(
+        ",",
+        "at",
+        "on",
+        "around",
+        "about",
+        "say",
+        "the",
+        "on that",
+        "like",
+        "@",
+        "is",
+        "would",
+        "be",
+        "good",
+    ),
     later=(
         ("half an hour later|30 minutes later", 30),
         ("half an hour earlier|30 minutes earlier", -30),
