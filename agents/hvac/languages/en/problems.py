@@ -20,8 +20,8 @@ TO_OTHERS = phrases(
 """What is said to somebody else in the room, or to hold the line."""
 
 DOES = (
-    r"(is|are|was|were|has|have|had|isn't|aren't|wasn't|hasn't|won't|wouldn't|doesn't|don't|didn't|can't|just|keeps?|kept|"
-    r"went|goes|stopped|quit|died|broke|started|needs?|makes?|making|blows?|blew|only|never|not|no longer)\b"
+    r"(is|are|was|were|has|have|had|isn't|aren't|wasn't|hasn't|won't|wouldn't|doesn't|don't|didn't|can't|just|keeps?|"
+    r"kept|went|goes|stopped|quit|died|broke|started|needs?|makes?|making|blows?|blew|only|never|not|no longer)\b"
 )
 NOT_WITHIN = (
     not_behind(

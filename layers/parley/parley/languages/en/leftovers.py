@@ -159,7 +159,7 @@ TABLE = Leftovers(
     of_oneself=phrases(
         r"""
         (im|i am|ive|i have|i got|ill|i will|i can|i might|i may|were|we are|weve)(?! (a |one |some |got a )*(question|
-          not|never)s?\b)( \w+)*;
+          not|never|(\w+ )?driving|behind the wheel)s?\b)( \w+)*;
         my (phone|battery|signal|reception|connection|hands|mouth|voice|dog|kids?|baby)\b; (its|it is|thats) (a bit |a
           little |kind of |pretty )?(fine|ok|okay|alright|loud|noisy|early|late)
         """

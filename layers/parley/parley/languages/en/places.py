@@ -215,7 +215,7 @@ TABLE = Places(
         "(?:from|in|near) (?:this |a )(?:\\w+ ){0,2}(?:town|place|village|suburb|city) (?:called|named)",
         f"(?:im|i am|only|just) {_AGE} (?:(?:and|years|old|living|based|out|over|down|up|here) )*(?:in|from)"
         "(?! (?:the|my|a|an|good|january|february|march|april|may|june|july|august|september|october|november|"
-        "december|human|dog|here|there|heart|a|all|spirit)\\b)",
+        "december|human|dog|here|there|heart|all|spirit)\\b)",
         f"(?:im|i am|were|we are) on(?= {_ZONE}\\b)",
         "(?:(?:i|we) (?:(?:currently|now|actually|just|still) )*|im (?:\\w+ )?)(?:live|stay|living|based|reside)"
         "(?: with (?:my |the |a )?\\w+)? (?:in|"

@@ -129,7 +129,8 @@ TABLE = Leftovers(
         """
     ),
     of_oneself=phrases(
-        r"(yo )?((estoy|ando|voy|vengo|tengo|traigo|estamos|andamos)(?! (una|unas) (pregunta|duda)s?\b))"
+        r"(yo )?((estoy|ando|voy|vengo|tengo|traigo|estamos|andamos)(?! ((una|unas) (pregunta|duda)s?|"
+        r"manejando|conduciendo)\b))"
     ),
     needs=phrases(
         r"(yo |nosotros )?(necesito|necesitamos|quiero|queria|quisiera|ocupo|tengo|tenemos|tenia|deje|llame|pedi|"
