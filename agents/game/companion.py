@@ -220,7 +220,7 @@ def taking_leave(text: str, context: Context) -> Reading[Any] | None:
     here answers how somebody is."""
     if agreed_to("leave")(text, context):
         return Reading("goodbye", text)
-    leave = either(leaving, farewell, own_goodbye)(DEAR.sub("", text), context) or surely_leaving(
+    leave = either(farewell, leaving, own_goodbye)(DEAR.sub("", text), context) or surely_leaving(
         text, context
     )
     clauses = CLAUSES.findall(leave.basis) if leave else ()
@@ -324,7 +324,7 @@ OF_THE_PLAYER = (other_name, new_place, likes, her_calls, her_style)
 talk = Talk(
     "talk",
     (
-        "Hi {name}, there you are. Last time you said: {topic_before}. What happened since then?",
+        "Hi {name}, there you are. Last time you said: {topic_before}. How are things with that now?",
         "So {name}, tell me: how's your day going?",
     ),
     hear=either(no_time, taking_leave, sad),
@@ -336,7 +336,7 @@ talk = Talk(
     replies=REPLIES,
     script=(
         (
-            "Last time you said: {raised_topic}. What happened since then?",
+            "Last time you said: {raised_topic}. How are things with that now?",
             "Tell me a little more, I'm curious.",
         ),
         "I see. Go on, I'm listening.",

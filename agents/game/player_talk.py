@@ -41,7 +41,7 @@ BESIDE_THE_POINT = re.compile(
 )
 """What is about the call and comes before a story: "yeah fine just not before seven okay anyway I made biryani"."""
 CLAUSES = re.compile(
-    r"(?<=\w)(?=,? (?:but|so|and|listen|well|anyways?|anyhow|because|cause|oh|hey|okay|ok)\b)|(?<=[.!?;]) +",
+    r"(?<=\w)(?=,? (?:but|so|and|uh|um|listen|well|anyways?|anyhow|because|cause|oh|hey|okay|ok)\b)|(?<=[.!?;]) +",
     re.IGNORECASE,
 )
 FILLERS = re.compile(
@@ -54,7 +54,23 @@ OR_NOT = re.compile(r"\bor (?:not|what)\W*$", re.IGNORECASE)
 """How a question ends."""
 A_SENTENCE = re.compile(r"'s\b|\b(?:i|i'm|we|he|she|it|they|is|are|was|have|has|need|go)\b", re.IGNORECASE)
 """Words that no city has in its name."""
-TO_HER = re.compile(r"\b(?:you|your|yours|nikita)\b", re.IGNORECASE)
+LEADS_IN = re.compile(
+    r"^\W*(?:(?:and|but|so|because|oh|hi|hey|uh|um|well|yeah|yes|no|honestly|anyway|okay|"
+    r"ok|(?:pretty )?good(?: man)?|to be honest)\b\W*)+",
+    re.IGNORECASE,
+)
+LOST = re.compile(
+    r"\b(?:lost my (?:husband|wife|mom|mother|dad|father|son|daughter|brother|sister|friend|partner|dog|cat|best \w+|"
+    r"grand\w+)|(?:passed away|passed on|(?:has |have |just )?died)|(?:the|his|her|my \w+'s) funeral)\b",
+    re.IGNORECASE,
+)
+"""That somebody has died, which is not followed by a lighter topic."""
+NO_TOPIC = re.compile(
+    r"\b(?:you|your|yours|nikita)\b|\b(?:right now|on there|my (?:thing|list|profile))\b"
+    r"|^(?:i'm|i am|we're) (?:just )?(?:at|in|on) (?:the |my |a )?\w+(?: now)?$"
+    r"|^(?:don'?t|do not|not|please|what|why|how|when|who|where)\b|\bbye\b|\bthat'?s all (?:right|i)\b",
+    re.IGNORECASE,
+)
 """Words of a clause that tells nothing of the player's life: "listen, I'd rather you forget that"."""
 LEADS_ON = re.compile(r"(?:[ ,]+(?:and|but|so|or|maybe|please|just))+[ ,]*$", re.IGNORECASE)
 """What is left at the end of a story, before what is no part of it."""
@@ -289,8 +305,10 @@ FAREWELLS = re.compile(
     r"(?:\W*$|(?= (?:now|thanks|thank|talk|see|bye|sorry|catch)\b))"
     r"|\bi (?:gotta|got to|have to|need to|should|better|must) (?:take|get|answer) (?:this|that)(?: one| call)*"
     r"(?:\W*$|(?= (?:now|thanks|thank|talk|see|bye|sorry)\b))"
+    r"|\b(?:gotta|got to|have to|need to|better) (?:run|go|dash|fly|head out)(?:,? nikita)?,? i'?ll (?:call|ring|"
+    r"talk to) you(?: back)?(?: later| soon| tomorrow)?"
     r"|\b(?:gotta|got to|have to|need to|better) (?:run|go|dash|fly|head out)(?:\W*$|\W+(?:catch|see|talk|thanks|"
-    r"thank|wish|take care|nikita|sorry|i'?ll (?:call|ring|talk))\b)"
+    r"thank|wish|take care|nikita|sorry)\b)"
     r"|\bthat'?s (?:about |just about )?all i(?:'ve)? (?:got|have)(?: left| in me| for you| for today| today)+\b",
     re.IGNORECASE,
 )
@@ -586,24 +604,27 @@ def worth_raising(text: str, context: Context) -> Reading[str] | None:
     only puts right who they are, or where they live."""
     if renamed(text, context) or misnamed(text, context) or NOT_THERE.search(text) or is_taken_off(text):
         return None
+    if any(LOST.search(each) for each in context.before if each != text) or not_liked(text, context):
+        return None
     text = BESIDE_THE_POINT.sub("", text)
     asked = about_them(text, context)
     beside = (style_wished(text, context), farewell(text, context), surely_leaving(text, context), asked)
     ends = [text.find(each.basis) for each in beside if each and each.value not in TOLD]
     end = min(ends, default=len(text))
     whole = max((cut.start() for cut in CLAUSES.finditer(text) if cut.start() <= end), default=0)
-    return topic(_longest_told(without_question(text[: whole if ends else end], context)), context)
+    return topic(_longest_told(without_question(text[: whole if ends else end], context), context), context)
 
 
-def _longest_told(text: str) -> str:
-    """The longest part of it that speaks to nobody, as many of its clauses as will be read out."""
-    told = [""]
-    for clause in CLAUSES.split(FILLERS.sub("", text)):
-        if TO_HER.search(clause) or ASKS.match(clause):
-            told.append("")
-        elif len(told[-1]) + len(clause) < LONGEST_TOPIC:
-            told[-1] += clause
-    return LEADS_ON.sub("", max(told, key=len)).strip(" ,")
+def _longest_told(text: str, context: Context) -> str:
+    """The longest clause of it that tells of the player's life: that speaks to nobody, puts nothing right, takes no
+    leave, and is not only where they are right now."""
+    clauses = (
+        LEADS_ON.sub("", LEADS_IN.sub("", each)).strip(" ,") for each in CLAUSES.split(FILLERS.sub("", text))
+    )
+    told = (each for each in clauses if len(each) < LONGEST_TOPIC and not NO_TOPIC.search(each))
+    return max(
+        (each for each in told if not (farewell(each, context) or ASKS.match(each))), key=len, default=""
+    )
 
 
 @outcomes("sad")

@@ -214,3 +214,18 @@ def test_a_number_to_come_and_a_city_to_come_are_answered_at_once() -> None:
 
 def test_who_has_told_all_is_let_go_at_once() -> None:
     assert call("no i think that's about all i got in me today thank you for listening")[0].outcome
+
+
+def test_a_loss_is_raised_next_time_and_where_somebody_stands_is_not() -> None:
+    _, business = call(
+        "not so good to be honest i lost my wife three weeks ago", "my buddy hank and i used to fish", "bye"
+    )
+    assert business.of("profile")[PHONE]["topic_before"] == "i lost my wife three weeks ago"
+    _, business = call(
+        "oh hi um i'm at the shop right now there's a line at the register", "bye", topic_before=""
+    )
+    assert not business.of("profile")[PHONE]["topic_before"]
+
+
+def test_who_has_to_run_and_will_call_back_is_let_go_at_once() -> None:
+    assert call("oh shoot hang on my chili's burning i gotta run nikita i'll call you back later")[0].outcome
