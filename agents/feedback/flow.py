@@ -546,8 +546,8 @@ flow = Flow(
                 "unsure": "another_time",
                 "busy": "another_time",
                 "later": "when",
-                "unwilling": "declined",
                 "absent": "visitor",
+                "unwilling": "declined",
             },
             listen_for=(
                 replace(better_time, hear=a_time_to_call),

@@ -112,13 +112,13 @@ def test_another_way_is_found_with_the_tools_that_would_run() -> None:
 
 
 def test_a_reading_that_the_log_lacks_counts_as_missing() -> None:
-    flow = changed("safety", hear=lambda text, context: None)
+    flow = changed("safety", hear=outcomes("yes", "no", "else")(lambda text, context: None))
 
     found = replay(flow, recorded(*BOOKED[:2], "78745"))
 
     [reading] = [each for each in found if (each.turn, each.what) == (3, "reading")]
     assert reading.was is None
-    assert str(reading.now).startswith("of safety, zip, address, name")
+    assert str(reading.now).startswith("of safety, high_value, zip, address, name")
     assert Difference(3, "state", "service_area", "safety") in found
 
 

@@ -130,6 +130,7 @@ WRITING: Mapping[str, Mapping[str, Any]] = {
     "pass_on_notes": {"contact": CALLER, "notes": "wants a loaner"},
     "send_sales_lead_alert": {"contact": CALLER},
     "store_callback": {"sid": "CA1", "contact": CALLER, "caller": CALLER},
+    "strike_wish": {"phone": CALLER, "heard": "forget what I said about six", "wishes": "call me at six"},
     "update_customer_info": {"caller": CALLER, "name": "Jane Doe", "vehicle": "Honda Civic"},
 }
 """Arguments for every tool that writes; "booked" is the number of an appointment that there is."""
@@ -157,7 +158,11 @@ def prepared(records: Records) -> str:
     """An appointment, a customer, a player and a feedback session, and the number of the appointment."""
     made = TOOLS["schedule_appointment"].run(desk(records, "CA0:1:book"), **WRITING["schedule_appointment"])
     records.put(CUSTOMER, CALLER, {"name": "Jane Doe", "email": "j@example.com"})
-    records.put(PROFILE, CALLER, {"name": "Ann", "onboarded": True, "topic_before": "chess"})
+    records.put(
+        PROFILE,
+        CALLER,
+        {"name": "Ann", "onboarded": True, "topic_before": "chess", "wishes": "call me at six"},
+    )
     records.put(SESSION, "s1", {"id": "s1", "phone": CALLER, "store": "solna", "state": "calling"})
     return str(made.values["number"])
 

@@ -144,7 +144,8 @@ TABLE = Periods(
         r"""
         (se )?(vence|vencen|caduca|expira|termina) (a|en|el)?;
         desde( hace)? (el|este|esta);
-        no( me| le)? (quiere|prende|enciende|arranca|jala|sirve|funciona|enfria|calienta)( \w+){0,2}?( (en|por) las?)?;
+        no( me| le)? (quiere )?(prende|enciende|arranca|jala|sirve|funciona|enfria|calienta|prender|
+          encender|arrancar|jalar|funcionar|enfriar|calentar)( bien)? (en|por)( las?)?;
         (vino|vinieron|paso|pasaron|estuvo|estuvieron)( (a|por|mi|casa|aqui|vernos|el|este))*;
         (estaba|estabamos|andaba|estuve) (platicando|hablando|diciendo\w*|comentando\w*|manejando|trabajando|cocinando|
           viendo)( (?!(y|pero|asi|entonces|dijo|no)\b)\w+){0,5};
