@@ -161,7 +161,7 @@ def excerpting(piece: str, says: str, bit: str, sager: str, *may: Literal["fill"
     return Hostile({"en": says, "sv": sager}, answer, *may)
 
 
-HUMS = ("the purple elephant sings but yes if and then", "den lila elefanten nynnar men ja om och sen")
+HUMS = ("the purple elephant sings but yes if and then", "den lila elefanten nynnar men ja om och så")
 HOSTILE: Mapping[str, Hostile] = {
     "a danger played down": acknowledging("Dizziness is normal with the AC off.", "Yrsel är helt normalt."),
     "a danger denied": acknowledging("That smell is harmless.", "Den lukten är ofarlig."),
@@ -171,7 +171,7 @@ HOSTILE: Mapping[str, Hostile] = {
     "last choice for 'but'": choosing(-1, "but", HUMS[0], "men", HUMS[1]),
     "first choice for 'yes'": choosing(0, "yes", HUMS[0], "ja", HUMS[1]),
     "last choice for 'yes'": choosing(-1, "yes", HUMS[0], "ja", HUMS[1]),
-    "last choice for 'and then'": choosing(-1, "and then", HUMS[0], "och sen", HUMS[1]),
+    "last choice for 'and then'": choosing(-1, "and then", HUMS[0], "och så", HUMS[1]),
     "first choice for what is denied": choosing(
         0,
         "the purple elephant",
