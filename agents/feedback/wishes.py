@@ -3,7 +3,6 @@
 import re
 from typing import Literal
 
-from agents.feedback.survey.questions import readable
 from agents.feedback.survey.swedish import ANSWER, FOLLOW_UP, TAKES_LEAVE, asked, being_asked
 from parley import hear
 from parley.reading import Context, Reading, outcomes
@@ -152,8 +151,10 @@ def wish_for_a_person(text: str, context: Context) -> Reading[str] | None:
 
 def in_own_words(text: str, context: Context) -> bool:
     """Whether it is the answer to an open question, and says more than that somebody leaves, or wants to be called."""
-    listed = (FOLLOW_UP, *readable(context.known.get("questions")))
-    is_open = any(each.kind == "open" and context.asking == f"{ANSWER}{each.id}" for each in listed)
+    question = being_asked(context)
+    is_open = context.asking == f"{ANSWER}{FOLLOW_UP.id}" or (
+        question is not None and question.kind == "open"
+    )
     return is_open and len(text.split()) > MANY and not OTHER_TIME.search(text)
 
 

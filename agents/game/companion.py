@@ -10,16 +10,15 @@ from typing import Any
 
 from agents.game.calling_back import better_time
 from agents.game.meant import ASKS_FIRST, agreed_to, meant, surely_leaving
+from agents.game.new_city import WHERE_NOW, moved
 from agents.game.new_likes import WHAT_ELSE, WHAT_TO_ADD, new_likes
 from agents.game.player_talk import (
     OF_HER_CARE,
-    WHERE_NOW,
     about_them,
     call_times,
     deleted,
     farewell,
     help_accepted,
-    moved,
     no_time,
     not_noted,
     sad,

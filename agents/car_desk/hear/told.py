@@ -3,10 +3,8 @@
 from agents.car_desk.hear.contacts import booked_as
 from agents.car_desk.hear.desk import car_desk_intent, service_type
 from agents.car_desk.hear.hours import last_done
-from agents.car_desk.hear.vocabulary import WorkshopWords
+from agents.car_desk.hear.vocabulary import words_said
 from parley.hear.answers import yes_no
-from parley.hear.words import said_of
-from parley.languages import table
 from parley.reading import Context, Reading
 
 LONGEST_NOTE = 300
@@ -15,7 +13,7 @@ LONGEST_NOTE = 300
 
 def call_about(text: str, context: Context) -> Reading[str] | None:
     """What somebody wants to be called about, in their words."""
-    said = _said(text, context, "call_me") or _said(text, context, "calls_back")
+    said = words_said(text, context, "call_me") or words_said(text, context, "calls_back")
     return _noted(text.strip(), said, context) if said else None
 
 
@@ -32,7 +30,7 @@ def complaint(text: str, context: Context) -> Reading[str] | None:
     named, wants = service_type(text, context), car_desk_intent(text, context)
     if named is None or wants is None or wants.value != "book":
         return None
-    if named.value not in ("other", "diagnostics") and not _said(text, context, "symptoms"):
+    if named.value not in ("other", "diagnostics") and not words_said(text, context, "symptoms"):
         return None
     return _noted(text.strip(), named.basis, context)
 
@@ -47,7 +45,7 @@ def note(text: str, context: Context) -> Reading[str] | None:
 
 def told_to_note(text: str, context: Context) -> str:
     """The words that ask for something to be noted, or told to the mechanic; "" if none do."""
-    return _said(text, context, "told_to_note")
+    return words_said(text, context, "told_to_note")
 
 
 def _without_the_answer(text: str, context: Context) -> str:
@@ -67,9 +65,5 @@ def note_of_the_visit(text: str, context: Context) -> Reading[str] | None:
 
 def _of_the_visit(text: str, context: Context) -> str:
     """What is to be known or done there, or who brings the car, which is no wish for work on another one."""
-    brought = "" if service_type(text, context) else _said(text, context, "brought_by")
-    return _said(text, context, "notes") or brought
-
-
-def _said(text: str, context: Context, name: str) -> str:
-    return said_of(table(WorkshopWords, context.language), name, text, context)
+    brought = "" if service_type(text, context) else words_said(text, context, "brought_by")
+    return words_said(text, context, "notes") or brought

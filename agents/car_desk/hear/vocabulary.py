@@ -2,6 +2,10 @@
 
 from dataclasses import dataclass
 
+from parley.hear.words import said_of
+from parley.languages import table
+from parley.reading import Context
+
 
 @dataclass(frozen=True, slots=True)
 class WorkshopWords:
@@ -94,3 +98,8 @@ class WorkshopWords:
     booked_as: tuple[str, ...] = ()
     gives_up: tuple[str, ...] = ()
     prevented: tuple[str, ...] = ()
+
+
+def words_said(text: str, context: Context, name: str) -> str:
+    """The words of the language's table `name` that were said, "" if none were."""
+    return said_of(table(WorkshopWords, context.language), name, text, context)

@@ -33,7 +33,7 @@ from agents.car_desk.hear.hours import (
     shifted,
 )
 from agents.car_desk.hear.told import note_of_the_visit, told_to_note
-from agents.car_desk.hear.vocabulary import WorkshopWords
+from agents.car_desk.hear.vocabulary import WorkshopWords, words_said
 from parley.hear import asking, offers
 from parley.hear.answers import begins_with_a_yes, yes_no
 from parley.hear.calendar import Calendar, day
@@ -43,7 +43,7 @@ from parley.hear.digit_runs import digits
 from parley.hear.periods import Window, when
 from parley.hear.phones import phone_number
 from parley.hear.rest import rest
-from parley.hear.words import alternatives, any_of, asked_for, listen, pattern, said_of
+from parley.hear.words import alternatives, any_of, asked_for, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reading, outcomes, sampled
 
@@ -87,7 +87,7 @@ def wish(text: str, context: Context) -> Reading[str] | None:
     booked), "book_priced" (work whose price is asked in the same breath) and "note" (what is to be known or done at the
     visit that was booked).
     """
-    if called := _said(text, context, "call_me"):
+    if called := words_said(text, context, "call_me"):
         back = calls_back(text, context)
         return Reading("call_elsewhere" if back and back.value == "elsewhere" else "call_me", called)
     if told := _number_of_the_visit(text, context):
@@ -99,18 +99,18 @@ def wish(text: str, context: Context) -> Reading[str] | None:
     if fetched(text, context):
         return Reading("other", text)
     for outcome, name in (("wrong_number", "strangers"), ("other", "colleagues")):
-        if said := _said(text, context, name):
+        if said := words_said(text, context, name):
             return Reading(outcome, said)
     if added := _added(text, context):
         return added
-    if (told := _said(text, context, "other_email")) and context.known.get("name"):
+    if (told := words_said(text, context, "other_email")) and context.known.get("name"):
         return Reading("new_email", told)
     if early := _instead_of_the_last(text, context) or _booked_again(text, context):
         return early
     if likewise := _asked_of_other_work(text, context):
         return likewise
     reading = _intent(text, context)
-    priced = _said(text, context, "priced") if last_done(context) else ""
+    priced = words_said(text, context, "priced") if last_done(context) else ""
     if priced and (reading is None or reading.value == "other") and work(text, context):
         return Reading("question_prices", priced)
     if reading and reading.value == "question_car":
@@ -124,7 +124,7 @@ def wish(text: str, context: Context) -> Reading[str] | None:
         return Reading("book_priced", asks_first)
     if reading and reading.value == "question_hours" and (more := _asked_of_work_too(text, context)):
         return Reading("question_several", more)
-    is_none = reading is None or (reading.value == "other" and not _said(text, context, "unless"))
+    is_none = reading is None or (reading.value == "other" and not words_said(text, context, "unless"))
     if is_none and (taken := _takes_what_was_told(text, context)):
         return taken
     is_taken_back = reading and reading.value == "book" and cancels_outright(text, context)
@@ -133,7 +133,7 @@ def wish(text: str, context: Context) -> Reading[str] | None:
 
 def _asks_of_the_visit(text: str, context: Context) -> Reading[str] | None:
     """ "So it's still Monday at nine, right", once a visit was booked: they are told when it is."""
-    checked = _said(text, context, "checked") if last_done(context) else ""
+    checked = words_said(text, context, "checked") if last_done(context) else ""
     time = when(text, context) if checked and service_type(text, context) is None else None
     return Reading("question_appointment", text) if time else None
 
@@ -147,13 +147,13 @@ def _number_of_the_visit(text: str, context: Context) -> str:
 
 def _added(text: str, context: Context) -> Reading[str] | None:
     """ "Add an oil change to my appointment"; what is no work is for people: "add my wife to it"."""
-    meanwhile = _said(text, context, "meanwhile") if last_done(context) else ""
-    said = _said(text, context, "added") or meanwhile
+    meanwhile = words_said(text, context, "meanwhile") if last_done(context) else ""
+    said = words_said(text, context, "added") or meanwhile
     reading, named = car_desk_intent(text, context), service_type(text, context)
     if (
         not said
         or (reading and reading.value in ("move", "cancel"))
-        or not (named or _said(text, context, "added"))
+        or not (named or words_said(text, context, "added"))
     ):
         return None
     return Reading("add" if named else "other", said)
@@ -162,7 +162,7 @@ def _added(text: str, context: Context) -> Reading[str] | None:
 def _asked_of_other_work(text: str, context: Context) -> Reading[str] | None:
     """ "And a battery?", once the price of some work was told, or how long it takes, asks the same of other work."""
     asked = context.known.get("anything_else") or context.known.get("welcome")
-    said = _said(text, context, "likewise") if context.known.get("facts_of") else ""
+    said = words_said(text, context, "likewise") if context.known.get("facts_of") else ""
     is_asked = asked in ("question_prices", "question_duration", "question_both")
     return Reading(str(asked), said) if said and is_asked and named_job(text, context) else None
 
@@ -170,16 +170,16 @@ def _asked_of_other_work(text: str, context: Context) -> Reading[str] | None:
 def _asked_of_work_too(text: str, context: Context) -> str:
     """ "Do you do inspections, how much is that, and are you open Saturdays": each is answered."""
     named = service_type(text, context)
-    asked = (_said(text, context, each) for each in ("priced", "offering"))
+    asked = (words_said(text, context, each) for each in ("priced", "offering"))
     return next(filter(None, asked), "") if named and named.value != "other" else ""
 
 
 def _priced_first(text: str, context: Context, reading: Reading[str] | None) -> str:
     """ "I want a battery today, how much is it": the price is told, and the work booked."""
-    named, priced = service_type(text, context), _said(text, context, "priced")
+    named, priced = service_type(text, context), words_said(text, context, "priced")
     if not priced or reading is None or named is None or named.value == "other":
         return ""
-    wants = reading.value == "question_prices" and _said(text, context, "needed") and when(text, context)
+    wants = reading.value == "question_prices" and words_said(text, context, "needed") and when(text, context)
     return priced if wants or reading.value == "book" else ""
 
 
@@ -205,7 +205,11 @@ def _intent(text: str, context: Context) -> Reading[str] | None:
     reading = car_desk_intent(text, context)
     if reading and reading.value == "cancel":
         return _cancelled(text, context, reading)
-    if (stays := _said(text, context, "stays")) and not context.known.get("moving") and when(text, context):
+    if (
+        (stays := words_said(text, context, "stays"))
+        and not context.known.get("moving")
+        and when(text, context)
+    ):
         return Reading("move", stays)
     moved = shift(text, context) if reading is None or reading.value in MAY_BE_MOVED else None
     return Reading("move", moved.basis) if moved and not service_type(text, context) else reading
@@ -213,9 +217,9 @@ def _intent(text: str, context: Context) -> Reading[str] | None:
 
 def _cancelled(text: str, context: Context, reading: Reading[Intent]) -> Reading[str]:
     """What has a condition cancels nothing: "unless you have Monday" looks for Monday first."""
-    if unless := _said(text, context, "unless"):
+    if unless := words_said(text, context, "unless"):
         return Reading("move" if when(text, context) else "other", unless)
-    rather = _said(text, context, "rather_moved")
+    rather = words_said(text, context, "rather_moved")
     return Reading("move", rather) if rather else Reading(reading.value, reading.basis)
 
 
@@ -225,16 +229,16 @@ def _booked_again(text: str, context: Context) -> Reading[str] | None:
 
 
 def _about_cars(text: str, context: Context, basis: str) -> Reading[str]:
-    if (soon := _said(text, context, "soon")) and service_type(text, context):
+    if (soon := words_said(text, context, "soon")) and service_type(text, context):
         return Reading("book", soon)
-    if on_file := _said(text, context, "on_file"):
+    if on_file := words_said(text, context, "on_file"):
         return Reading("question_car", on_file)
     named = service_type(text, context)
     is_work = named is not None and named.value not in ("other", "diagnostics")
-    if is_work and (priced := _said(text, context, "priced")):
+    if is_work and (priced := words_said(text, context, "priced")):
         return Reading("question_prices", priced)
-    if not (offering := _said(text, context, "offering")):
-        brought = _said(text, context, "brought") if is_work else ""
+    if not (offering := words_said(text, context, "offering")):
+        brought = words_said(text, context, "brought") if is_work else ""
         return Reading("book", brought) if brought else Reading("question_advice", basis)
     return Reading("question_offer" if named and named.value != "other" else "other", offering)
 
@@ -253,9 +257,9 @@ def _instead_of_the_last(text: str, context: Context) -> Reading[str] | None:
     ):  # "later" alone takes leave; "later today" is no later time of that day
         return Reading("move", beside)
     intent = car_desk_intent(text, context)
-    if (prevented := _said(text, context, "prevented")) and not (intent and intent.value == "cancel"):
+    if (prevented := words_said(text, context, "prevented")) and not (intent and intent.value == "cancel"):
         return Reading("move", prevented)
-    if not (said := _said(text, context, "instead")):
+    if not (said := words_said(text, context, "instead")):
         return None
     time = wanted(text, context) or other_hour(text, context) or shift(text, context)
     return Reading("move", said) if time and not service_type(text, context) else None
@@ -264,7 +268,7 @@ def _instead_of_the_last(text: str, context: Context) -> Reading[str] | None:
 def visit_just_made(text: str, context: Context) -> Reading[str] | None:
     """The number of what was booked a moment ago, where just that is spoken of: "cancel that", "make it Monday"."""
     instead = _instead_of_the_last(text, context)
-    told = _said(text, context, "that_visit") or _said(text, context, "meanwhile")
+    told = words_said(text, context, "that_visit") or words_said(text, context, "meanwhile")
     said = told or (instead.basis if instead else "")
     number = last_done(context).get("number")
     return Reading(str(number), said) if said and number else None
@@ -314,7 +318,7 @@ def fewer(text: str, context: Context) -> Reading[str] | None:
 def _what_is_due(text: str, context: Context) -> Reading[str] | None:
     """The work that the caller was told is due, where they take it: "yes, do that", "that and the brakes"."""
     due = context.known.get("due") if "welcome" not in context.known else None
-    said = _said(text, context, "due") if due else ""
+    said = words_said(text, context, "due") if due else ""
     if not said:
         return None
     others = _several_jobs(text, replace(context, known={})) or service_type(text, context)
@@ -325,7 +329,7 @@ def _done_before(text: str, context: Context, asks: str = "") -> Reading[str] | 
     """The work of the last time, or the one just booked or cancelled: "and the same for the Corolla"; also of who only
     `asks` about it."""
     done: Sequence[Mapping[str, Any]] = context.known.get("done") or ()
-    said = _said(text, context, "usual") or _said(text, context, "again") or asks
+    said = words_said(text, context, "usual") or words_said(text, context, "again") or asks
     asked_about = context.known.get("facts_of") if asks else None
     booked = last_done(context).get("service") or (done[-1]["service"] if done else None)
     just = asked_about or booked or context.known.get("last_service")
@@ -336,7 +340,7 @@ def _done_before(text: str, context: Context, asks: str = "") -> Reading[str] | 
 
 def _asks_of_work(text: str, context: Context) -> str:
     """What asks for the price of work that was spoken of, or how long it takes."""
-    asked = _said(text, context, "spoken_of") or _said(text, context, "priced")
+    asked = words_said(text, context, "spoken_of") or words_said(text, context, "priced")
     long = None if asked else duration(text, context)
     intent = None if asked or long else car_desk_intent(text, context)
     priced = intent.basis if intent and intent.value == "question_prices" else ""
@@ -412,7 +416,7 @@ def _as_well(text: str, context: Context, job: str, basis: str) -> Reading[str] 
     """One kind of work that is to be done beside the known one: "and a tire rotation as well"."""
     known = str(context.known.get("service") or "")
     is_more = known and JOINED not in known and known not in ("other", job)
-    said = is_more and _said(text, context, "as_well")
+    said = is_more and words_said(text, context, "as_well")
     return Reading(f"{known}{JOINED}{job}", basis) if said else None
 
 
@@ -423,18 +427,18 @@ def _is_a_job(clause: str, named: Reading[Service], words: WorkshopWords) -> boo
 
 def gives_up(text: str, context: Context) -> Reading[Literal["gives_up"]] | None:
     """That no appointment is wanted any more, in the middle of the questions for one."""
-    return Reading("gives_up", text) if _said(text, context, "gives_up") else None
+    return Reading("gives_up", text) if words_said(text, context, "gives_up") else None
 
 
 def unsafe(text: str, context: Context) -> Reading[Literal["unsafe"]] | None:
     """A car that must not be driven: "my brakes failed"."""
-    said = _said(text, context, "unsafe")
+    said = words_said(text, context, "unsafe")
     return Reading("unsafe", said) if said else None
 
 
 def colleague(text: str, context: Context) -> Reading[Literal["human"]] | None:
     """A wish for somebody by name: "can I talk to Mike"."""
-    said = _said(text, context, "people")
+    said = words_said(text, context, "people")
     return Reading("human", said) if said else None
 
 
@@ -442,7 +446,7 @@ def asks_for_a_person(text: str, context: Context) -> Reading[str] | None:
     """A wish for a person; not the "no computer" of somebody who is asked for an e-mail address."""
     words = table(WorkshopWords, context.language)
     if words and asked_for(words.asked_email, context):
-        text = text.replace(_said(text, context, "no_email") or "\n", ",")
+        text = text.replace(words_said(text, context, "no_email") or "\n", ",")
     return colleague(text, context) or command(text, context)
 
 
@@ -489,7 +493,7 @@ def wanted(text: str, context: Context) -> Reading[Window] | None:
         return None
     text = _without_the_car(_without_other_days(_without_the_visit(text, context), context), context)
     reading = when(text, context) or _no_such_day(text, context.today, context.language)
-    if soon := _said(text, context, "soon"):
+    if soon := words_said(text, context, "soon"):
         start = datetime.combine(context.today, time())
         return reading or Reading(Window(start, start + timedelta(days=1), soon), soon)
     if reading and (nearest := _nearest_such_day(text, reading.value, context)):
@@ -510,7 +514,7 @@ def _beside_what_is_no_wish(text: str, context: Context) -> Reading[Window] | No
     """The time that is named beside what is wrong with the one that was offered, or beside that of something else:
     "twelve's too early, rather two", "can we make it later, my wife has the eye doctor at nine thirty"."""
     rest_of_it = offers.without_judgement(text, context)
-    rest_of_it = rest_of_it.replace(_said(rest_of_it, context, "errands") or "\n", ",")
+    rest_of_it = rest_of_it.replace(words_said(rest_of_it, context, "errands") or "\n", ",")
     if rest_of_it == text:
         return None
     return other_hour(rest_of_it, context) or wanted(rest_of_it, context)
@@ -542,7 +546,7 @@ def _without_the_visit(text: str, context: Context) -> str:
     reading, words = _intent(text, context), table(WorkshopWords, context.language)
     if words is None or reading is None or reading.value not in ("move", "cancel"):
         return text
-    text = text.replace(_said(text, context, "stays") or "\n", ",")
+    text = text.replace(words_said(text, context, "stays") or "\n", ",")
     view = listen(text, context.language).plain
     phrases = words.of_the_visit if reading.value == "move" else words.cancelled
     match = any_of(phrases).search(view.text)
@@ -657,9 +661,9 @@ def kept_or_moved(text: str, context: Context) -> Reading[Literal["move"]] | Non
     """Somebody who is asked whether to cancel, and would rather move: "can you do Monday instead", "no, I want a later
     time on Friday"."""
     reading = _intent(text, context)
-    if reading and reading.value == "move" and not _said(text, context, "dropped"):
+    if reading and reading.value == "move" and not words_said(text, context, "dropped"):
         return Reading("move", reading.basis)
-    rather, answer = _said(text, context, "rather_moved"), yes_no(text, context)
+    rather, answer = words_said(text, context, "rather_moved"), yes_no(text, context)
     wants = answer and {"requests", "needs"}.intersection(rest(text, (answer.basis,), context).kinds)
     wished = rather or (answer.basis if answer and wants and answer.value == "no" else "")
     return Reading("move", wished) if wished and when(text, context) else None
@@ -690,14 +694,14 @@ def dropped(
     is_moved = bool(context.known.get("moving"))
     if rather := of_the_one_there(text, context):
         return rather
-    if said := _said(text, context, "dropped"):
+    if said := words_said(text, context, "dropped"):
         return None if _chooses_beside(said, text, context) else Reading("dropped", said)
     reading = car_desk_intent(text, context)
     if reading is None or reading.value != "cancel":
         return None
     if is_moved and wanted(text, context):
         return None  # "at two, and cancel the ten o'clock"
-    if _said(text, context, "that_visit") and not (is_moved or last_done(context)):
+    if words_said(text, context, "that_visit") and not (is_moved or last_done(context)):
         return Reading("dropped", reading.basis)
     return Reading("cancel", reading.basis)
 
@@ -718,9 +722,9 @@ def of_the_one_there(text: str, context: Context) -> Reading[Literal["rather_mov
     if context.known.get("moving"):
         return None
     reading = _intent(text, context)
-    if said := _said(text, context, "added"):
+    if said := words_said(text, context, "added"):
         return None if service_type(text, context) else Reading("add", said)
-    if said := _said(text, context, "there_already"):
+    if said := words_said(text, context, "there_already"):
         return Reading("rather_move" if context.known.get("wanted") else "add", said)
     is_cancelled = reading is not None and reading.value == "cancel"
     is_other_time = is_cancelled and (
@@ -731,9 +735,9 @@ def of_the_one_there(text: str, context: Context) -> Reading[Literal["rather_mov
 
 def one_visit_or_two(text: str, context: Context) -> Reading[Literal["add", "second"]] | None:
     """Whether work is done at the visit that is there, or at one of its own."""
-    if apart := _said(text, context, "apart"):
+    if apart := words_said(text, context, "apart"):
         return Reading("second", apart)
-    together = _said(text, context, "together")
+    together = words_said(text, context, "together")
     return Reading("add", together) if together else None
 
 
@@ -756,8 +760,3 @@ def no_such_day(said: str, language: str) -> str:
     """That there is no such day, as the caller is told; "" for a day that a month has."""
     words, named = table(WorkshopWords, language), impossible_date(said, language)
     return words.no_such_day.format(named.capitalize()) if words and named else ""
-
-
-def _said(text: str, context: Context, name: str) -> str:
-    """The words of the language's table `name` that were said, "" if none were."""
-    return said_of(table(WorkshopWords, context.language), name, text, context)

@@ -5,7 +5,13 @@ from dataclasses import replace
 
 from agents.hvac.hear.persons import others_number
 from agents.hvac.hear.problems import problem
-from agents.hvac.hear.reasons import beside_a_fault, reason_for_call, visit_changed, visit_to_come
+from agents.hvac.hear.reasons import (
+    NOT_OF_THE_FAULT,
+    beside_a_fault,
+    reason_for_call,
+    visit_changed,
+    visit_to_come,
+)
 from agents.hvac.hear.visits import Visits, asked_for_a_time
 from parley.hear.addresses import address
 from parley.hear.interjections import is_interjection
@@ -43,14 +49,8 @@ def note(text: str, context: Context) -> Reading[str] | None:
     told = [view.words(each.end(1), each.end()) for each in found]
     noted_before = (*told, str(context.known.get("note") or ""))
     told += [others.value] if others and not any(others.basis in each for each in noted_before) else []
-    basis = (
-        view.words(found[0].start(), found[-1].end())
-        if found
-        else others.basis
-        if others
-        else house or view.said
-    )
-    return noted(_joined(house, told) or [view.said], basis, context)
+    told_at = view.words(found[0].start(), found[-1].end()) if found else others.basis if others else ""
+    return noted(_joined(house, told) or [view.said], told_at or house or view.said, context)
 
 
 def _is_for_the_office(text: str, context: Context) -> bool:
@@ -60,7 +60,7 @@ def _is_for_the_office(text: str, context: Context) -> bool:
         return True
     is_arranged = context.known.get("visit") or asked_for_a_time(context)
     reason = None if is_arranged else reason_for_call(text, context)
-    others = ("billing", "vendor", "hiring", "returning") if not context.known.get("safety") else ()
+    others = NOT_OF_THE_FAULT if not context.known.get("safety") else ()
     if others and reason is not None and beside_a_fault(text, context):
         return True
     return reason is not None and reason.value in ("appointment", "complaint", *others)

@@ -1,6 +1,6 @@
 """Where somebody lives: a city, or a time zone by its name."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 from re import escape
@@ -105,27 +105,31 @@ def told_apart(text: str, city: str, context: Context, asked: bool) -> Reading[s
     name = _without_region(city)
     if words is None or not name:
         return None
-    ruled_out = rejected_in(text, context.language)
-    said = text
+    ruled_out, said = rejected_in(text, context.language), text
     for start, end in ruled_out:
         said = f"{said[:start]}{' ' * (end - start)}{said[end:]}"
+    for begins, ends in _regions_named(said, name, words):
+        named = list(pattern(rf"(?i)\b{escape(name)}\b").finditer(said, 0, begins))
+        led_by = named[-1] if named and _all_ordinary(said[named[-1].end() : begins], words) else None
+        rest = pattern(rf"(?i)\b{escape(name)}\b").sub("", f"{said[:begins]} {said[ends:]}")
+        if led_by is None and not (asked and _all_ordinary(rest, words)):
+            continue
+        end = next((to for since, to in ruled_out if not said[ends:since].strip(" ,.")), ends)
+        is_beside = led_by is not None and not said[led_by.end() : begins].strip(" ,")
+        value = said[led_by.start() : ends] if led_by and is_beside else f"{name}, {said[begins:ends]}"
+        start = led_by.start() if led_by else begins
+        return None if is_same_place(value, city) else Reading(value, text[start:end])
+    return None
+
+
+def _regions_named(said: str, name: str, words: Places) -> Iterator[tuple[int, int]]:
+    """Where a region stands in which there is a city of the name: the longest first, and of those the last."""
     inside, spoken = regions_of(name, words.ordinary), list(pattern(r"[^\W_][\w'’-]*").finditer(said))
     for size in range(min(LONGEST_REGION, len(spoken)), 0, -1):
         for first in range(len(spoken) - size, -1, -1):
             begins, ends = spoken[first].start(), spoken[first + size - 1].end()
-            region = said[begins:ends]
-            if _all_ordinary(region, words) or not is_region(region, inside):
-                continue
-            named = list(pattern(rf"(?i)\b{escape(name)}\b").finditer(said, 0, begins))
-            is_led = bool(named) and _all_ordinary(said[named[-1].end() : begins], words)
-            rest = pattern(rf"(?i)\b{escape(name)}\b").sub("", f"{said[:begins]} {said[ends:]}")
-            if is_led or (asked and _all_ordinary(rest, words)):
-                start = named[-1].start() if is_led else begins
-                end = next((to for since, to in ruled_out if not said[ends:since].strip(" ,.")), ends)
-                is_beside = is_led and not said[named[-1].end() : begins].strip(" ,")
-                value = said[named[-1].start() : ends] if is_beside else f"{name}, {region}"
-                return None if is_same_place(value, city) else Reading(value, text[start:end])
-    return None
+            if not _all_ordinary(said[begins:ends], words) and is_region(said[begins:ends], inside):
+                yield begins, ends
 
 
 def is_same_place(one: str, other: str) -> bool:

@@ -71,13 +71,12 @@ def beside(
     but at 4201 Oak Street"). So is what is asked beside a yes that only leads on: it is told that it can't be answered.
     """
     weighs = WEIGHS.get((answer.value, counts), ()) if isinstance(answer.value, str) else ()
-    if answer.value == "yes" and not counts:
+    costs_nothing = answer.value == "yes" and not counts
+    if costs_nothing:
         others = (*others, *flow.basics.questions(text, (answer.basis,), context(flow, call)))
     rest = weighed(flow, call, text, answer, weighs, others)
-    is_free_of_cost = rest is not None and answer.value == "yes" and not counts
-    if rest and is_free_of_cost and flow.basics.only_remarks(rest.words, context(flow, call)):
-        return None
-    return rest
+    is_remark = rest and costs_nothing and flow.basics.only_remarks(rest.words, context(flow, call))
+    return None if is_remark else rest
 
 
 def weighed(
