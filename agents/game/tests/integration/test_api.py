@@ -2,6 +2,7 @@
 
 import json
 import logging
+import time
 import urllib.error
 import urllib.request
 from collections.abc import Mapping
@@ -171,14 +172,29 @@ def test_an_outreach_is_started_watched_and_cancelled(api: Api, game: Game) -> N
 @pytest.mark.parametrize("mode", ["down", "refuse"])
 def test_what_cannot_be_cancelled_just_now_can_be_in_a_moment(api: Api, game: Game, mode: Mode) -> None:
     api.post("/api/outreach", {"id": "one", **WANTED})
+    steps = game.stack.client("stepfunctions")
+    arn = game.stack.environment["OUTREACH_STATE_MACHINE"]
+    waits_for(steps, arn, "WaitStateEntered")
     with game.stack.fault("stepfunctions", mode):
         refused = api.post("/api/outreach/one/cancel")
     assert refused.error == (503, "unavailable", None)
     assert refused.headers["Retry-After"] == "2"
     assert api.post("/api/outreach/one/cancel").body["state"] == "cancelled"
-    arn = game.stack.environment["OUTREACH_STATE_MACHINE"]
-    (execution,) = game.stack.client("stepfunctions").list_executions(stateMachineArn=arn)["executions"]
+    (execution,) = steps.list_executions(stateMachineArn=arn)["executions"]
     assert execution["status"] == "ABORTED"
+
+
+def waits_for(steps: Any, machine: str, event: str) -> None:
+    """Until the only execution has come to it: one that is cancelled before ends by itself, and is not stopped."""
+    end = time.monotonic() + 10
+    (execution,) = steps.list_executions(stateMachineArn=machine)["executions"]
+    while event not in _events(steps, execution["executionArn"]):
+        assert time.monotonic() < end, f"no {event}"
+        time.sleep(0.05)
+
+
+def _events(steps: Any, execution: str) -> list[str]:
+    return [each["type"] for each in steps.get_execution_history(executionArn=execution)["events"]]
 
 
 def test_one_that_is_over_cannot_be_cancelled(api: Api, game: Game) -> None:
