@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from parley import agents
-from parley.machine.effects import Continue, Dial, HangUp, RunTool
-from parley.machine.events import HANGS_UP, PUTS_THROUGH, SAYS
+from parley.machine.effects import Continue, Dial, HangUp, Nothing, RunTool
+from parley.machine.events import HANGS_UP, PUTS_THROUGH, SAYS, STEPS
 from parley.testing.business import Business
 from parley.testing.conversation import Conversation
 from parley.turn.take import key
@@ -55,6 +55,14 @@ def test_where_nobody_picks_up_the_call_goes_on_where_it_was(result: str) -> Non
 def test_a_call_is_ended_with_ones_own_words_or_the_agents(say: str, heard: str) -> None:
     call = in_state("hvac", "welcome").is_stepped_into(HANGS_UP, say)
     assert (call.heard, call.outcome, call.call.ended) == (heard, "ended_by_staff", True)
+
+
+@pytest.mark.parametrize("does", STEPS)
+def test_nothing_is_done_for_a_caller_who_has_hung_up_while_phones_still_ring(does: str) -> None:
+    call = in_state("car_desk", "welcome")
+    call.call = replace(call.call, gone=True)
+    call.is_stepped_into(does, number=COLLEAGUE)
+    assert (call.effect, call.call.colleague, call.call.ended) == (Nothing(), "", False)
 
 
 def test_a_tool_that_was_to_run_runs_behind_the_words() -> None:

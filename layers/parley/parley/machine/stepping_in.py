@@ -9,7 +9,7 @@ from parley.flow.words import Do, End, Message, Queue, Transfer
 from parley.machine import handing_over, queueing, taking_messages
 from parley.machine.call import ENDED_BY_STAFF, PUT_THROUGH, Call
 from parley.machine.changing import replace
-from parley.machine.effects import Continue, Dial, HangUp
+from parley.machine.effects import Continue, Dial, HangUp, Nothing
 from parley.machine.events import HANGS_UP, PUTS_THROUGH, SAYS, Continued, Dialed, SteppedIn
 from parley.machine.move import Move
 from parley.machine.speech import ask_again, leading, words
@@ -19,6 +19,8 @@ RINGS_SECONDS, LONGEST_SECONDS = 25, 7200
 
 
 def stepped_in(flow: Flow, call: Call, event: SteppedIn) -> Move:
+    if call.gone:
+        return Move(call, Nothing(), f"{event.by} stepped in, but the caller had hung up")
     why = f"{event.by} stepped in"
     noted = replace(call, stepped_in=call.stepped_in + 1, enqueued=0)
     if event.does == SAYS and call.holds and handing_over.taker(call) is None:
