@@ -31,7 +31,7 @@ class Problems(NamedTuple):
     are about somebody, or said to somebody else. `joints` are where a clause ends without a pause. `requests` come
     before what is wanted, and the `times` behind it say when. A clause right before that names one of the `units`
     belongs to it; `before_places` stand before an address. `joint` stands between two problems. `leads` only lead to
-    what is wrong: "it's a".
+    what is wrong: "it's a". Behind one of the `heads` a story begins, and what stands before it tells of nothing.
     """
 
     openers: tuple[str, ...]
@@ -54,6 +54,7 @@ class Problems(NamedTuple):
     units: tuple[str, ...] = ()
     before_places: tuple[str, ...] = ()
     leads: tuple[str, ...] = ()
+    heads: tuple[str, ...] = ()
 
 
 @sampled("my AC is broken", "a quote for a new system", kind="free_text")
@@ -245,6 +246,9 @@ def _stripped(said: str, words: Problems, context: Context) -> str:
     )
     if asked_for:
         text = text[asked_for.end() :]
+    head = any_of(words.heads, r".*?\b(?:{})(?![\w'])").match(plain(text)) if words.heads else None
+    if head and not any_of(words.symptoms).search(listen(text[: head.end()], context.language).plain.text):
+        text = text[head.end() :]
     opener = pattern(rf"[\s,.!?-]*(?:{'|'.join(words.openers)})(?![\w'])")
     closers = words.closers + (words.times if asked_for else ())
     closer = pattern(rf"[\s,.!?-]*\b(?:{'|'.join(closers)})[\s,.!?]*$")

@@ -577,6 +577,10 @@ def test_the_last_name_that_is_spelled_leaves_the_first_as_it_is() -> None:
         ("unit 6 please come soon", None),
         ("it's 6", None),
         ("six", None),
+        ("yes but the unit is 6", "700 West Rundberg unit 6"),
+        ("just so he knows it's 5b", "700 West Rundberg unit 5b"),
+        ("my neighbor in 5b has the key", None),
+        ("it's 5 p m", None),
     ],
 )
 def test_the_flat_of_an_address_that_is_known(said: str, meant: str | None) -> None:

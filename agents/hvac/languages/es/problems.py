@@ -32,8 +32,10 @@ TO_OTHERS = phrases(
 TABLE = Problems(
     openers=phrases(
         r"""
-        hola; buenas( (tardes|noches))?; buenos dias; buen dia; que tal; como esta( usted)?; oiga; oye; mire;
-        mira; fijese( que)?; fijate que; ay; ah; oh; eh+; este(?= ?,); pues(?= ); bueno; ok(ay)?; claro;
+        hola; buenas( (tardes|noches))?; buenos dias; buen dia; que (tal|bueno|bien|amable|gusto|alivio|pena);
+        como esta( usted)?; oiga; oye; mire;
+        mira; vera( que)?; nada que; la molestia; fijese( que)?; fijate que; imaginese( que)?; ay dios( mio)?;
+        ay; ah; oh; eh+; este(?= ?,); pues(?= ); bueno; ok(ay)?; claro;
         si(?= ?,| (es que|mire|fijese|hola|buen\w+|el|la|mi|se|tengo|esta|hay|no)\b);
         no+(?= ?,| (pero|es que|el|la|mi|solo|nomas|nada mas)\b); y; pero;
         que(?= (el|la|mi|mis|no|se|esta|hay|tengo|los|las|nuestr\w+)\b); por favor; gracias; perdon; disculpe;
@@ -55,6 +57,10 @@ TABLE = Problems(
         (me )?(puede|pueden|podria|podrian) (ayudar(me)?|por favor)( (con|en))?; necesito (su )?ayuda (con|en);
         otra vez; ahorita; no se(?= (que|por que|porque|si) (tiene|le pasa|pasa|sera)\b)
         """
+    ),
+    heads=phrases(
+        "(es|lo que (pasa|sucede|ocurre)( es)?|la cosa es|resulta( ser)?|f[ií]jese( usted)?|imag[ií]nese( usted)?|"
+        "f[ií]jate|ver[aá]|mire ver[aá]) que"
     ),
     closers=phrases(
         r"""
@@ -138,7 +144,7 @@ TABLE = Problems(
             (le )?(falta|falto|faltar|acabo|hace falta|poner|ponerle|echar|echarle) (\w+ )?(gas|freon|
               refrigerante);
             no (se )?(enfria|calienta|prende|enciende|apaga|funciona|sirve|jala)\w*;
-            (esta|se puso|quedo|pantalla) en blanco; (la )?pantalla (\w+ )?(apagada|negra|en blanco|oscura);
+            en blanco; (la )?pantalla (\w+ )?(apagada|negra|en blanco|oscura);
             (pur[oa]|solo|solamente|nomas) (aire|calor|frio|agua); lo mismo( de siempre)?$;
             (mismo|el mismo) problema; \d+ grados (adentro|aqui|en la casa|en el cuarto);
             (cuartos?|recamaras?|arriba|segundo piso|planta alta|abajo|sala) (\w+ )?(no|caliente|frio|

@@ -155,3 +155,32 @@ def test_the_day_that_is_refused_is_not_the_one_that_is_offered() -> None:
     )
     phone.says("pues el jueves no porque es el día de dar gracias mejor el viernes en la mañana")
     assert "el viernes 27 de noviembre" in phone.heard
+
+
+AT_THE_FLAT = (
+    *SPANISH,
+    "Rosa Jiménez",
+    "es el 6203 Manchaca Road apartamento cuatro",
+    "el lunes en la tarde",
+)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "sí pero el apartamento es cuatro be no nomás cuatro",
+        "es el cuatro be el apartamento be de burro",
+        "no, es el 4 B",
+        "sí está bien nada más que el técnico sepa que es el cuatro be",
+    ],
+)
+def test_a_flat_with_a_letter_is_put_right_and_no_day(said: str) -> None:
+    phone = call().says(*AT_THE_FLAT, said)
+    assert "apartamento 4B, el lunes 23 de noviembre" in phone.heard.replace("4 B", "4B")
+
+
+def test_the_way_into_a_story_is_no_part_of_the_problem() -> None:
+    phone = call().says(
+        "en español, por favor", "ay qué bueno mire es que el aire está goteando agua", "no", "78745"
+    )
+    assert phone.call.values["problem"] == "el aire está goteando agua"

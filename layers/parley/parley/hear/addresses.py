@@ -8,7 +8,7 @@ from typing import NamedTuple
 from parley.hear.corrections import repaired
 from parley.hear.digit_runs import FEWEST, Run, runs
 from parley.hear.numerals import Numerals
-from parley.hear.spelling import apart
+from parley.hear.spelling import apart, behind_a_number, letter_of
 from parley.hear.words import Heard, any_of, asked_for, listen, once, pattern
 from parley.languages import table
 from parley.reading import Context, Reading
@@ -31,10 +31,10 @@ class Addresses(NamedTuple):
     have a number for a name ("FM 1826"). `routes` are delivered to by their boxes, and have no house numbers.
     `halves` stand between numbers ("38th and a half"). `unnamed` words are part of a street's name only where its
     kind follows ("Friday Mountain Road"). `openers` may come before an answer, `closers` after the number of a flat
-    that is told by itself, `leads` before one, and `floors` behind it. `number_last` languages say the house number
-    after the street, `number_after` are kinds of street that stand before its name, with the number behind it at
-    times ("avenida Lincoln 350", after one of the `numbers` at that: "número 350"). Where `pauses`, a comma may part
-    the number from its street.
+    that is told by itself, `leads` before one, and `floors` behind it; `is_flat` tells one in a sentence ("it's 4b").
+    `number_last` languages say the house number after the street, `number_after` are kinds of street that stand before
+    its name, with the number behind it at times ("avenida Lincoln 350", after one of the `numbers` at that: "número
+    350"). Where `pauses`, a comma may part the number from its street.
     """
 
     kinds: tuple[str, ...]
@@ -53,6 +53,7 @@ class Addresses(NamedTuple):
     unnamed: frozenset[str] = frozenset()
     number_last: bool = False
     floors: tuple[str, ...] = ("floor",)
+    is_flat: tuple[str, ...] = ()
     number_after: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()
     pauses: bool = False
@@ -101,6 +102,7 @@ def _address(heard: Heard, asked: bool, known: str) -> Reading[str] | None:
         or _on_a_route(heard, words)
         or _number_after(heard, words)
         or _unit_alone(heard, words, known)
+        or _flat_told(heard, words, known)
     )
 
 
@@ -350,17 +352,26 @@ def _unit(heard: Heard, position: int, units: str, leads: str, floors: str) -> S
     if place < len(tokens) and pattern(r"[a-z]").fullmatch(tokens[place].text):
         place += 1  # "B201"
     number = _number(heard, place)
-    letter = pattern(r"\s?-?[a-z]\b(?!')").match(
-        heard.lower, number.end if number else tokens[opened[1] - 1].end
-    )
-    if not (number or letter):
+    letter = _letter(heard, number.end if number else tokens[opened[1] - 1].end)
+    if not (number or letter.name):
         return None
     first = tokens[heard.figures.index(match.start("unit"))].start
-    end = letter.end() if letter else number.end if number else position
-    written = heard.said[first:end]
+    written = heard.said[first : number.end if number else tokens[opened[1] - 1].end]
     if number and not pattern(r"\d").search(written):
-        written = f"{heard.said[first : tokens[place].start].strip(' ,.')} {number.name}{heard.said[number.end : end]}"
-    return Street(written, end)
+        written = f"{heard.said[first : tokens[place].start].strip(' ,.')} {number.name}"
+    gap = "" if number or not letter.name.isalpha() else " "
+    return Street(f"{written}{gap}{letter.name}", letter.end)
+
+
+def _letter(heard: Heard, position: int) -> Street:
+    """The letter behind the number of a flat, as it was written, or in capitals; nothing where none follows."""
+    letter = rf"-?[^\W\d_]\b(?!')|\s?-?(?P<named>{behind_a_number(heard.language)})"
+    match = pattern(letter).match(heard.lower, position)
+    if match is None:
+        return Street("", position)
+    named = letter_of(match["named"], heard.language) if match["named"] else ""
+    first = pattern(r"\W*\w").match(match[0])
+    return Street(named or heard.said[position : position + len(first[0])] if first else "", match.end())
 
 
 def _bare_street(heard: Heard, house: House, words: Addresses, told: bool) -> Street | None:
@@ -455,10 +466,46 @@ def _unit_alone(heard: Heard, words: Addresses, known: str) -> Reading[str] | No
         or not pattern(closing).fullmatch(listen(after[0], heard.language).plain.text)
     ):
         return None
-    street = _on_a_street(listen(known, heard.language), words, asked=True)
-    before = listen(street.value if street else known, heard.language)
-    kept = before.said.removesuffix(_unit_of(before.said, words))
-    return Reading(f"{kept}{unit.name}", heard.said[first : unit.end])
+    return Reading(f"{_without_unit(known, words, heard.language)}{unit.name}", heard.said[first : unit.end])
+
+
+def _without_unit(known: str, words: Addresses, language: str) -> str:
+    street = _on_a_street(listen(known, language), words, asked=True)
+    before = listen(street.value if street else known, language).said
+    return before.removesuffix(_unit_of(before, words))
+
+
+def _flat_told(heard: Heard, words: Addresses, known: str) -> Reading[str] | None:
+    """The flat of the address that is known already, told in a sentence: "the apartment is 4b", "es el cuatro be". A
+    number without a letter is one only behind the word for a flat."""
+    if not known or not words.is_flat:
+        return None
+    unit = rf"(?:(?P<unit>(?:{'|'.join(words.units)}))s? ?)"
+    told = rf"(?:{'|'.join(words.is_flat)}) "
+    opened = any_of(words.openers, r"^(?:(?:{}) )*")
+    view, text = heard.figures, heard.figures.text
+    found = [
+        *pattern(rf"\b{unit}(?P<told>{told})?(?=\d)|\b{told}(?=\d)").finditer(text),
+        *(match for match in [opened.match(text)] if match),
+    ]
+    for match in found:
+        place = view.index(match.end()) if match.end() < len(text) else len(view.tokens)
+        number = _number(heard, place) if place < len(view.tokens) else None
+        letter = _letter(heard, number.end) if number else None
+        if number is None or letter is None or pattern(r" ?-?\d").match(heard.lower, letter.end):
+            continue
+        named = match.groupdict().get("unit")
+        if letter.name or (named and match["told"] and named not in words.numbers):
+            kept = _without_unit(known, words, heard.language)
+            of = named or pattern(r"^,? |\W?\w+$").sub("", _unit_of(known, words)) or "#"
+            joint = "" if of == "#" else " "
+            start = view.tokens[view.index(match.start())].start
+            again = _unit(
+                heard, letter.end, *("|".join(each) for each in (words.units, words.leads, words.floors))
+            )
+            end = again.end if again else letter.end
+            return Reading(f"{kept} {of}{joint}{number.name}{letter.name}", heard.said[start:end])
+    return None
 
 
 def _is_told(heard: Heard, house: House, words: Addresses) -> bool:

@@ -9,6 +9,7 @@ from re import Match, compile, escape
 from types import MappingProxyType
 from typing import NamedTuple
 
+from parley.hear.spelling import behind_a_number
 from parley.hear.words import Heard, Meanings, PhrasePattern, alternatives, any_of, listen, once, pattern
 from parley.languages import table
 from parley.reading import Context, Reading
@@ -136,7 +137,7 @@ def _named(heard: Heard, words: Calendar, found: list[Found]) -> set[Found]:
 
 @cache
 def patterns_of_days(language: str) -> Meanings[str]:
-    """The patterns of a language with their groups filled in."""
+    """The patterns of a language with their groups filled in. No day of a month is a number with a letter: "el 4b"."""
     words = table(Calendar, language)
     if words is None:
         return Meanings(())
@@ -155,7 +156,11 @@ def patterns_of_days(language: str) -> Meanings[str]:
     group = compile("|".join(map(escape, groups)))
     ordered = ((rule, _in_order(source, language.partition("-")[2])) for rule, source in words.patterns)
     filled = ((rule, group.sub(lambda match: groups[match[0]], source)) for rule, source in ordered)
-    return Meanings((PhrasePattern(rf"(?<!\w)(?:{source})(?!\w)"), rule) for rule, source in filled)
+    no_flat = rf"(?! {behind_a_number(language)})"
+    return Meanings(
+        (PhrasePattern(rf"(?<!\w)(?:{source})(?!\w){no_flat if rule == 'day_of_month' else ''}"), rule)
+        for rule, source in filled
+    )
 
 
 def _in_order(source: str, region: str) -> str:

@@ -5,6 +5,7 @@ from datetime import time
 from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
+from parley.hear.spelling import behind_a_number
 from parley.hear.words import Heard, Meanings, PhrasePattern, alternatives, any_of, listen, once, prompted
 from parley.languages import table
 from parley.reading import Context, Reading
@@ -118,15 +119,19 @@ def _phrases(language: str) -> _Phrases:
     if words is None:
         return _Phrases(any_of(()), any_of(()), Meanings(()), Meanings(()))
     instants, halves = alternatives(words.instants), alternatives(words.halves)
+    flat = behind_a_number(language)
     sure, bare = (
-        Meanings((_apart_from_words(hour.replace("{half}", f"(?P<half>{halves})")), None) for hour in hours)
+        Meanings(
+            (_apart_from_words(hour.replace("{half}", f"(?P<half>{halves})"), flat), None) for hour in hours
+        )
         for hours in (words.patterns, words.bare)
     )
     return _Phrases(any_of((instants,)), any_of((halves,)), sure, bare)
 
 
-def _apart_from_words(hour: str) -> PhrasePattern:
-    return PhrasePattern(rf"(?<![\w./-]){hour}(?![\w%/-])")
+def _apart_from_words(hour: str, flat: str) -> PhrasePattern:
+    """No hour is part of another word, or has a letter behind it, as the number of a flat has: "4b"."""
+    return PhrasePattern(rf"(?<![\w./-]){hour}(?![\w%/-]| {flat})")
 
 
 def patterns_of_hours(language: str) -> tuple[PhrasePattern, ...]:

@@ -1,6 +1,7 @@
 """Letters spelled out: "S M I T H", "J as in Juliet", "double T", by themselves or behind a word."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
+from string import ascii_lowercase
 from typing import NamedTuple
 from unicodedata import normalize
 
@@ -20,6 +21,8 @@ class Spelling(NamedTuple):
     `announced` comes before the letters of a word that was just said ("that's", "spelled"); `onward` is how a sentence
     goes on behind them with a word that is a letter as well ("I told you"). Behind a word, a letter is in it after
     `present` ("with a"), and is not after `absent` ("without an"); letters that sound `alike` are taken for each other.
+    The `ordinary` ones of the letters and their names are words as well, and are letters behind a number only where
+    nothing follows: "apartment 4 a". The `joining` letters never are.
     """
 
     alphabet: dict[str, str]
@@ -31,6 +34,8 @@ class Spelling(NamedTuple):
     present: tuple[str, ...] = ()
     absent: tuple[str, ...] = ()
     alike: tuple[str, ...] = ()
+    ordinary: frozenset[str] = frozenset()
+    joining: str = ""
 
 
 class Hint(NamedTuple):
@@ -145,6 +150,35 @@ def as_hinted(word: str, told: Hint, language: str) -> str:
     right = told.letter if told.is_in else ""
     changed = f"{begins}{right}{word[end:]}"
     return changed.capitalize() if word[:1].isupper() else changed
+
+
+@cache
+def behind_a_number(language: str) -> str:
+    """A letter that is part of a number, as that of a flat: "4b", "cuatro be", "be de burro"; a regular expression."""
+    words = table(Spelling, language)
+    if words is None:
+        return r"[^\W\d_]\b(?!')"
+    names: dict[str, set[str]] = {
+        letter: {letter} for letter in ascii_lowercase if letter not in words.joining
+    }
+    for name, letter in words.alphabet.items():
+        names.setdefault(letter, set()).add(name)
+    as_in = "|".join(
+        rf"(?:{'|'.join(sorted(each))}) (?:{'|'.join(words.examples)}) {letter}\w+"
+        for letter, each in names.items()
+    )
+    every = frozenset[str]().union(*names.values())
+    clear, ordinary = (
+        "|".join(sorted(each, key=len, reverse=True)) for each in (every - words.ordinary, words.ordinary)
+    )
+    by_itself = rf"(?:{ordinary or '(?!)'})\b(?=\s*(?:[.,;!?]|$))"
+    return rf"(?:(?:{as_in})\b|(?![^\W\d_] ?m\b)(?:{clear})\b|{by_itself})(?!['\u2019])"
+
+
+def letter_of(said: str, language: str) -> str:
+    """The letter that was said by its name behind a number, in capitals: "be de burro"; "" for one by itself."""
+    words = table(Spelling, language)
+    return words.alphabet.get(said.split()[0], "").upper() if words else ""
 
 
 def only_letters(heard: Heard) -> str:

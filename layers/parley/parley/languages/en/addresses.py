@@ -74,6 +74,8 @@ TABLE = Addresses(
         r"too; also; as well; by the way; please; thanks; thank you; actually; ok; okay; sorry; though; if that "
         r"helps; (is )?(thats )?(that )?right; btw"
     ),
+    is_flat=phrases("(its|it is|thats|that is|is|was|should be)( the| number| no)*"),
+    numbers=phrases("number; no"),
     leads=phrases(r"and; in; its; it is; thats; at"),
     unnamed=word_set(
         """

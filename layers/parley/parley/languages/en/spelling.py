@@ -23,6 +23,8 @@ TABLE = Spelling(
     present=phrases("with( an?| the)?"),
     absent=phrases("without( an?| the| any)?; (with )?no; minus the"),
     alike=("ck", "sz", "sc", "iy"),
+    joining="o",
+    ordinary=frozenset({"a", "i", *_NATO, "alfa", "juliett"}),
     onward=phrases(
         """
         i (told|tell|said|say|just|already|spelled|mean|meant|think|guess|believe|dont|do|did|have|had|want|need|cant|

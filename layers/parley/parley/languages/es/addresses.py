@@ -10,7 +10,7 @@ _KIND = (
 )
 _END = (
     "(en|y|apartamento|apto|departamento|depto|suite|unidad|numero|num|austin|texas|tx|houston|dallas|miami|"
-    "chicago|esquina|entre|cerca|por|es|esta|gracias|pero|casa|edificio|piso|no|codigo|zip)"
+    "chicago|esquina|entre|cerca|por|es|esta|gracias|pero|casa|edificio|piso|no|codigo|zip|interior|lote|espacio|traila|trailer|local)"
 )
 _NAME = rf"((?!{_END}\b)\w+)"
 
@@ -65,6 +65,7 @@ TABLE = Addresses(
     ),
     leads=phrases("y; en; en el; es; es el; el"),
     floors=("piso", "floor"),
+    is_flat=phrases("(es|era|sea|seria|son|esta en)( el| la| en| numero)*"),
     pauses=True,
     unnamed=word_set(
         """

@@ -14,6 +14,16 @@ _NO_DATE = (
     r"street|avenue|road|drive|lane|boulevard|calle|avenida|opcion|en punto|horas|disponibles?|libres?|"
     r"que (se )?(tenga|tienen?|haya|hay|pueda|este|encuentre|salga|le quede|me (de|den|consiga)\b)))"
 )
+_BARE = "".join(
+    rf"(?<!\b{word} )"
+    for word in word_list(
+        """
+        en de es era son numero codigo marque marca marquen toque toquen oprima apriete presione aplaste ponga pone
+        apartamento departamento depto apto interior lote espacio casa puerta timbre boton piso codigo clave
+        """
+    )
+)
+"""A number by itself is no day behind what tells of something else that is numbered: "es el cuatro", "marque el 12"."""
 
 HEDGES = "( (yo )?(creo|pienso|supongo)( que)?| tal vez| quiza\\w*| a lo mejor| pues| este| digamos| ,)*"
 """What may stand between "excepto" and the day."""
@@ -75,8 +85,11 @@ TABLE = Calendar(
         ("months_ahead", r"(en|dentro de|de aqui a) {count} {months}"),
         ("day_of_month", r"{weekday}( el| dia)? (?P<day>1[3-9]|2\d|3[01])(?! ?(horas|hrs|:))"),
         ("weekday", rf"(proximo )?{{weekday}}( {_COMING})?"),
-        ("day_of_month", rf"(?<!en )(?<!de )(el( dia)?|del|al|dia|hasta el) {{day}}{_NO_DATE}"),
-        ("day_of_month", rf"dia {{day}}{_NO_DATE}"),
+        (
+            "day_of_month",
+            rf"(el dia|dia|hasta el|(cita|visita|fecha) (es|era|seria)( para)? el) {{day}}{_NO_DATE}",
+        ),
+        ("day_of_month", rf"{_BARE}(el|del|al) {{day}}{_NO_DATE}"),
     ),
     month_units={"mes": 1, "meses": 1, "ano": 12, "anos": 12},
     corrections=phrases(

@@ -189,6 +189,7 @@ TABLE = Periods(
     excepted=phrases(f"(menos|excepto|salvo){HEDGES}( los?| las?| el| en)*{HEDGES}"),
     pronouns=(
         "(ese|esa|este|esta|cual|cualquier|otro|otra|cada|el|la|1th|2th) 1",
+        r"(el|al|del|numero|codigo|marque|apartamento|departamento|depto|apto|interior|lote|espacio)( es)?( el)? \d+",
         r"1 (cita|visita|hora|vez|amig[oa]|carro|camioneta|troca|semana|pregunta|cosa)",
     ),
 )

@@ -54,5 +54,7 @@ TABLE = Spelling(
     present=phrases("con( la)?"),
     absent=phrases("sin( la)?"),
     alike=("ck", "sz", "cz", "sc", "bv", "iy", "gj"),
+    ordinary=frozenset({"a", "de", "te", "ve", "ese", "che"}),
+    joining="yoeu",
     onward=phrases("a (ver|nombre|la|mi|usted|su); o (sea|algo|como); e (igual|incluso)"),
 )

@@ -13,5 +13,6 @@ TABLE = Spelling(
     examples=("som i", "som", "för", "i"),
     repeats={"dubbel": 2, "dubbelt": 2, "trippel": 3},
     ignored=frozenset({"sen", "sedan", "och", "streck", "eh", "öh"}),
+    ordinary=frozenset({"i", *_ALPHABET.split(), "quintus", "caesar", "gustaf", "zeta"}),
     announced=("det stavas", "stavas", "stavat", "det är", "med", "jag stavar"),
 )
