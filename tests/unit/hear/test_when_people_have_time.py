@@ -186,6 +186,8 @@ def meant(
         ("the Monday after next at nine", "Mon 07 09:00-Mon 07 10:00 the Monday after next at nine"),
         ("the end of the month", "Fri 27 00:00-Tue 01 00:00 the end of the month"),
         ("later today", "Tue 24 10:40-Wed 25 00:00 later today"),
+        ("later today in the afternoon", "Tue 24 12:00-Tue 24 17:00 today in the afternoon"),
+        ("later today after three", "Tue 24 15:00-Wed 25 00:00 today after three"),
         ("fourteen hundred hours tomorrow", "Wed 25 14:00-Wed 25 15:00 fourteen hundred hours tomorrow"),
         ("in two hours", "Tue 24 11:40-Tue 24 12:40 in two hours"),
         ("Thanksgiving morning", "Thu 26 08:00-Thu 26 12:00 Thanksgiving morning"),

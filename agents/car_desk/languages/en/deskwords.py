@@ -420,7 +420,8 @@ TABLE = DeskWords(
                 r"""
                 tires?; transmission; maintenance; tune ?up; windshield; wipers?; headlights?; air ?con\w*;
                 acs?; coolant; flush; filters?; detail(ing)?; dent; bodywork; exhaust; muffler; suspension;
-                shocks; clutch; belt; recall; service; repairs?; something else
+                shocks; clutch; belt; recall;
+                (?<!worst )(?<!terrible )(?<!horrible )(?<!awful )(?<!lousy )service; repairs?; something else
                 """
             ),
         ),

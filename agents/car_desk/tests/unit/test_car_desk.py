@@ -353,6 +353,14 @@ def test_words_that_only_sound_like_trouble_are_no_hand_over(said: str) -> None:
     assert ran(call().says(said), "find_person") == []
 
 
+@pytest.mark.parametrize("said", ["I'll sue you", "that's the worst service I ever had"])
+def test_what_is_said_in_anger_answers_no_question(said: str) -> None:
+    phone = new_caller().says("I need an alignment").says("Robert Fields")
+    phone.says(said)
+    assert "vehicle" not in phone.call.values
+    assert phone.call.values["service"] == "alignment"
+
+
 def test_the_manager_hears_who_is_calling_and_why() -> None:
     phone = call().says("I'll sue you")
     assert isinstance(phone.effect, Hold)

@@ -91,15 +91,15 @@ def _outcome(flow: Flow, call: Call, interrupt: Interrupt, heard: Any) -> Any:
 def _answered(flow: Flow, call: Call, state: State, text: str, any_answer: bool, whole: bool) -> Call:
     """Keeps the answer to what was asked: "seven, I have to run"; unless it may be `any_answer`, only one of an exact
     reader, which is no yes or no. Unless the words are only noted, and read as a `whole`, a no belongs to the wish to
-    leave, and so does a single word that may be anything: "jag"."""
+    leave, and so do words that may be anything and mean nothing by themselves: "jag", "I'll, you"."""
     question = asked(flow, call, state) if isinstance(state, Collect) and re.search(r"\w", text) else None
     answer = read(flow, call, question, text) if question and question.name not in call.values else None
     if question is None or not isinstance(answer, Understood) or (answer.value == "no" and not whole):
         return call
     if not any_answer and (is_free(question.hear) or flow.basics.yes_no(answer.basis, context(flow, call))):
         return call
-    is_any_word = answer.value == answer.basis and " " not in answer.basis
-    return call if is_any_word else keep(call, answer)
+    means_nothing = answer.value == answer.basis and not has_content(flow, call, answer.basis)
+    return call if means_nothing else keep(call, answer)
 
 
 def told_with_it(flow: Flow, call: Call, state: State, text: str) -> Call:

@@ -79,7 +79,7 @@ TABLE = Leftovers(
           thing things way much many more lot bit little totally sorry pardon excuse actually basically
           literally honestly course kind sort ill well thatll itll hes shes theyre weve ive youve have has had
           been being yall guys folks god gosh goodness amen bless wow yay cheers appreciate appreciated obliged
-          welcome again already still up down out off over about
+          welcome again already still ever up down out off over about
         """
     ),
     contrasts=phrases(

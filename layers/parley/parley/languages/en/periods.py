@@ -234,7 +234,10 @@ TABLE = Periods(
         (r"in( about| around| like)? (a|an) (?P<count>1)? ?hour", 60),
         (r"in( about| around| like)? (?P<count>\d{1,3}) (more )?(minutes?|mins?)", 1),
     ),
-    rest_of_day=phrases(r"later (on )?today; (some ?time )?later this (morning|afternoon)"),
+    rest_of_day=phrases(
+        r"later (on )?today(?! (in the|this|after|at|around|before|towards?) \w); ("
+        r"some ?time )?later this (morning|afternoon)"
+    ),
     pronouns=(
         "(this|that|these|those|either|neither|no|which|any|another|other|each|every|same|whole|the|first|second|last|"
         "next|1th|2th) 1",

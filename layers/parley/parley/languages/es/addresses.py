@@ -10,7 +10,8 @@ _KIND = (
 )
 _END = (
     "(en|y|apartamento|apto|departamento|depto|suite|unidad|numero|num|austin|texas|tx|houston|dallas|miami|"
-    "chicago|esquina|entre|cerca|por|es|esta|gracias|pero|casa|edificio|piso|no|codigo|zip|interior|lote|espacio|traila|trailer|local)"
+    "chicago|esquina|entre|cerca|por|es|esta|gracias|pero|casa|edificio|piso|no|codigo|zip|interior|lote|"
+    "espacio|traila|trailer|local)"
 )
 _NAME = rf"((?!{_END}\b)\w+)"
 

@@ -214,8 +214,8 @@ TABLE = Answers(
     ),
     declined=phrases(
         r"""
-        ^((no|gracias|ay|pues|bueno|muchas|asi) )*(asi )?(estoy|estamos|esta) (bien|bien asi|a gusto)( (asi|
-          gracias|por ahora|muchas gracias|como esta))*$;
+        ^((no|gracias|ay|pues|bueno|muchas|asi) )*(asi )?(estoy|estamos|(?<=no )esta|(?<=asi )esta) (bien asi|
+          bien|a gusto)( (asi|gracias|por ahora|muchas gracias|como esta))*$;
         asi dejelo; no se moleste; (ya )?(tengo|tenemos|llame a|consegui) otr[oa]( \w+)*$; paso( gracias)?$;
         (lo|la) voy a dejar( \w+)*; ni hace falta
         """
