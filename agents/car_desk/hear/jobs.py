@@ -14,7 +14,7 @@ from agents.car_desk.hear.workshop import JOINED, fewer, kinds_of_work, wanted, 
 from parley.hear.answers import yes_no
 from parley.hear.calendar import day
 from parley.hear.periods import Window, may_tell_a_time, when
-from parley.hear.words import Heard, PhrasePattern, any_of, listen, once, pattern
+from parley.hear.words import Heard, PhrasePattern, any_of, listen, may_hold, once, pattern
 from parley.languages import table
 from parley.reading import Context, Reading, outcomes, sampled
 
@@ -237,9 +237,8 @@ def _on_days(text: str, context: Context) -> tuple[CarJob, ...]:
 def _days_of(heard: Heard, context: Context) -> tuple[CarJob, ...]:
     """Of each day that was named for work of its own, in order; none if all is for one day."""
     words, text, plain = table(Jobs, context.language), heard.said, heard.plain.text
-    if words is None or not (
-        may_tell_a_time(text, context) or _other_days(context.language).may_be_in(plain)
-    ):
+    other_days = {_other_days(context.language)}
+    if words is None or not (may_tell_a_time(text, context) or may_hold(plain, other_days)):
         return ()
     pieces = [
         (piece, kinds_of_work(work(piece, context), piece, context)) for piece in _of_one_job(text, context)

@@ -245,11 +245,11 @@ def time_wished_for(text: str, context: Context) -> Reading[Window] | None:
 
 def time_of_a_call(text: str, context: Context) -> Reading[Window] | None:
     """When the office shall call back: "call me back after five"; not when a visit is that is spoken of."""
+    if callback_request(text, context) is None:
+        return None
     reason = reason_for_call(text, context)
     is_of_a_visit = reason is not None and reason.value == "appointment"
-    return (
-        time_beside_a_number(text, context) if callback_request(text, context) and not is_of_a_visit else None
-    )
+    return None if is_of_a_visit else time_beside_a_number(text, context)
 
 
 def time_beside_a_number(text: str, context: Context) -> Reading[Window] | None:

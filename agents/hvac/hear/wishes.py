@@ -96,5 +96,5 @@ def safe_or_else(text: str, context: Context) -> Reading[str] | None:
 def asks_for_a_person(text: str, context: Context) -> Reading[str] | None:
     """Not "can I get somebody out here today": a technician comes; nor who is to be called back at a time."""
     asked: Reading[str] | None = hear.command(text, context)
-    is_other = visits.visit_wanted(text, context) or reasons.time_of_a_call(text, context)
-    return None if asked is None or is_other else asked
+    is_other = asked and (visits.visit_wanted(text, context) or reasons.time_of_a_call(text, context))
+    return None if is_other else asked

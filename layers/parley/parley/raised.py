@@ -59,14 +59,14 @@ class Guarded:
         self.function, self.otherwise, self.kinds = function, otherwise, kinds
 
     def __call__(self, *arguments: Any, **named: Any) -> Any:
-        if _noted.get() is None:
-            return self.function(*arguments, **named)
         try:
             value = self.function(*arguments, **named)
-            if isinstance(value, self.kinds):
+            if isinstance(value, self.kinds) or _noted.get() is None:
                 return value
             raise TypeError("a value of another kind")
         except Exception as error:
+            if _noted.get() is None:
+                raise
             note(error)
             return self.otherwise
 

@@ -162,7 +162,7 @@ def _on_a_street(heard: Heard, words: Addresses, asked: bool) -> Reading[str] | 
 @once
 def _has_number(heard: Heard) -> bool:
     """Whether there is any number, without which only a flat is told: "unit B"."""
-    return any(letter.isdecimal() for letter in heard.figures.text) or bool(runs(heard))
+    return bool(pattern(r"\d").search(heard.figures.text) or runs(heard))
 
 
 def house_number(heard: Heard, end: int) -> bool:

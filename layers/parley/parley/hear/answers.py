@@ -274,8 +274,7 @@ def _in_questions(phrases: tuple[str, ...], words: Answers, prompt: Heard) -> re
 def _start(heard: Heard) -> int:
     """Where the answer starts once the fillers are passed."""
     words, text = table(Answers, heard.language), heard.plain.text
-    fillers = any_of(words.fillers if words else (), IN_A_ROW)
-    match = fillers.match(f"{text} ") if fillers.may_be_in(text) else None
+    match = any_of(words.fillers if words else (), IN_A_ROW).leading(text)
     return min(match.end(), len(text)) if match else 0
 
 

@@ -115,15 +115,14 @@ def _starts(view: View, language: str) -> Iterator[int]:
 def behind_leads(view: View, language: str) -> int:
     """Where the first word that tells anything begins, behind opening words and what only leads to a question; 0 if
     none does."""
-    leads = any_of(_leads(language), IN_A_ROW)
-    led = leads.match(f"{view.text} ") if leads.may_be_in(view.text) else None
+    led = any_of(_leads(language), IN_A_ROW).leading(view.text)
     return led.end() if led and led.end() < len(view.text) else 0
 
 
 @cache
 def _leads(language: str) -> PhraseTable:
     asks, opening = table(SideQuestions, language), table(FreeText, language)
-    return PhraseTable((*(opening.openers if opening else ()), *(asks.leads if asks else ()), "(?!)"))
+    return PhraseTable((*(opening.openers if opening else ()), *(asks.leads if asks else ())))
 
 
 def content(text: str, language: str) -> Sequence[str]:

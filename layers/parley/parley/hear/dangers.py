@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from parley.hear.addresses import address
 from parley.hear.names import Names, is_asked_for_name, name
-from parley.hear.words import View, any_of, listen, pattern
+from parley.hear.words import View, any_of, listen, may_hold, pattern
 from parley.languages import table
 from parley.reading import Context, Reading
 
@@ -57,6 +57,8 @@ def danger(text: str, context: Context) -> Reading[Literal["yes", "no"]] | None:
     if words is None:
         return None
     view = listen(text, context.language).plain
+    if not may_hold(view.text, {any_of(words.signs), any_of(words.safe)}):
+        return None
     spoken = any_of(words.harmless).sub(_blank, view.text)
     if any_of(words.signs).search(spoken):
         spoken = _without_names(text, view, spoken, context)

@@ -1,6 +1,6 @@
 """Runs of digits, written or spoken one by one."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from parley.hear.numerals import Numerals
@@ -48,21 +48,23 @@ def runs(heard: Heard) -> Sequence[Run]:
     return found
 
 
-def sounding(heard: Heard) -> Iterator[Run]:
+@once
+def sounding(heard: Heard) -> Sequence[Run]:
     """Digits said one by one, some of them written as words that sound alike: "nine for one one"."""
     numerals = table(Numerals, heard.language)
     if numerals is None or not numerals.sounds:
-        return
+        return ()
     tokens = [token.text for token in heard.figures.tokens]
     digit = [numerals.sounds.get(word, "0" if word in numerals.zeros else word) for word in tokens]
     single = [len(each) == 1 and each.isdecimal() for each in digit]
-    start = 0
+    start, found = 0, list[Run]()
     for place in range(len(tokens) + 1):
         if place < len(tokens) and single[place]:
             continue
         if place - start >= FEWEST and any(word in numerals.sounds for word in tokens[start:place]):
-            yield Run("".join(digit[start:place]), start, place)
+            found.append(Run("".join(digit[start:place]), start, place))
         start = place + 1
+    return found
 
 
 def _run(view: View, start: int, numerals: Numerals | None) -> Run | None:

@@ -1,4 +1,4 @@
-"""Finds words such that everything that a regular expression matches holds at least one of them.
+"""Finds sets of words such that everything that a regular expression matches holds at least one word of each.
 
 Most of what is looked for in an utterance is not in it: "gas leak" need not be searched for where no word is "gas".
 Looking up a few words is much faster than searching for a hundred phrases.
@@ -28,6 +28,8 @@ LONGEST_START = 8
 """Letters of the start of a word that are looked up."""
 MOST_WAYS = 64
 """The most alternatives for how a word may go on that are followed."""
+MOST_SETS = 2
+"""The most sets of needed words that are looked up beside the first."""
 _FRESH: Words = frozenset({""})
 _RUN = re.compile(r"\w+")
 _LITERAL = kinds.LITERAL
@@ -69,31 +71,29 @@ def compiled(tree: Any) -> re.Pattern[str]:
     return found
 
 
-def needed(tree: Any) -> Words | None:
-    """Words such that everything that matches holds one of them; None if there are no such words."""
-    return needed_by_each(tree, 1)[0]
+def needed(tree: Any) -> Sequence[Words]:
+    """Sets of words such that everything that matches holds a word of each, the one first that seldom stands in a text
+    by chance; none if there are no such words."""
+    return () if tree.state.flags & re.IGNORECASE else _needed(tree.data)
 
 
-def needed_by_each(tree: Any, phrases: int) -> Sequence[Words | None]:
-    """Such words of each of so many phrases, where these are its alternatives and remember nothing; else of all of it
-    at once."""
-    if tree.state.flags & re.IGNORECASE:
-        return (None,)
+def needed_by_each(tree: Any) -> Sequence[Sequence[Words]]:
+    """Such sets of each of the alternatives, or of all of it at once."""
     branches = [place for place, (kind, _) in enumerate(tree.data) if kind is kinds.BRANCH]
-    ways = tree.data[branches[0]][1][1] if len(branches) == 1 else ()
-    if phrases < 2 or len(ways) != phrases or tree.state.groups > 1:
-        return (_needed(tree.data),)
+    if len(branches) != 1 or tree.state.flags & re.IGNORECASE:
+        return (needed(tree),)
     before, behind = tree.data[: branches[0]], tree.data[branches[0] + 1 :]
-    return [_needed([*before, *way.data, *behind]) for way in ways]
+    return [_needed([*before, *way.data, *behind]) for way in tree.data[branches[0]][1][1]]
 
 
-def _needed(items: Any) -> Words | None:
+def _needed(items: Any) -> Sequence[Words]:
     if any(
         kind is kinds.FAILURE or (kind is kinds.ASSERT_NOT and not about[1].data) for kind, about in items
     ):
-        return frozenset()  # "(?!)" is in no text
+        return (frozenset(),)  # "(?!)" is in no text
     built, met = _followed(items, None)
-    return _best([*met, *_unfinished(built)])
+    sets = sorted(dict.fromkeys([*met, *_unfinished(built)]), key=_tells, reverse=True)
+    return (*sets[:1], *[each for each in sets[1:] if len(each) <= MOST_WAYS][:MOST_SETS])
 
 
 def _followed(items: Any, built: Built) -> tuple[Built, list[Words]]:
@@ -203,5 +203,9 @@ def _unfinished(built: Built) -> Sequence[Words]:
 
 
 def _best(met: Iterable[Words]) -> Words | None:
-    """The set that seldom stands in a text by chance: long words, and few of them."""
-    return max(met, key=lambda words: (min(map(len, words)), -len(words)), default=None)
+    return max(met, key=_tells, default=None)
+
+
+def _tells(words: Words) -> tuple[int, int]:
+    """How seldom a word of a set stands in a text by chance: long words do, and few of them."""
+    return min(map(len, words)), -len(words)

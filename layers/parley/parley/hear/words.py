@@ -14,7 +14,7 @@ from itertools import accumulate
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from parley.hear.accents import Accents
-from parley.hear.needed import compiled, needed_by_each, parsed, starts_of, words_of
+from parley.hear.needed import compiled, needed, needed_by_each, parsed, starts_of, words_of
 from parley.languages import table
 from parley.reading import Context
 
@@ -41,70 +41,71 @@ def pattern(source: str) -> re.Pattern[str]:
 
 class PhrasePattern:
     """A regular expression of one phrase or of hundreds, of which only those are searched for that may be in a text,
-    since a word that they need is."""
+    since words that they need are."""
 
     def __init__(self, source: str, phrases: tuple[str, ...] = (), frame: str = "{}") -> None:
         self.source, self.phrases, self.frame = source, phrases, frame
-        self._tree = parsed(source)
-        each = needed_by_each(self._tree, len(phrases) if frame == WHOLE_WORDS else 1)
+        tree = parsed(source)
+        each = needed_by_each(tree) if frame == WHOLE_WORDS else (needed(tree),)
+        self._also_needed = [sets[1:] for sets in each]
         self._alone: list[re.Pattern[str] | None] = [None] * len(each)
-        self._is_one = len(each) == 1
-        self._always = tuple(place for place, words in enumerate(each) if words is None)
-        self.needed = None if self._always else frozenset[str]().union(*filter(None, each))
-        for place, words in enumerate(each):
-            for word in words or ():
+        is_apart = 1 < len(each) == len(phrases) and tree.state.groups < 2
+        self._most_apart = MOST_APART if is_apart else 0
+        self._always = [place for place, sets in enumerate(each) if not sets]
+        for place, sets in enumerate(each):
+            for word in sets[0] if sets else ():
                 _needing.setdefault(word, []).append((self, place))
         if self._always:
             _needing_none.add(self)
         _made.append(self)
+        _forget_what_is_possible(self, tree)
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """All phrases at once, compiled when they are needed first."""
-        tree, self._tree = self._tree, None
-        return re.compile(self.source) if tree is None else compiled(tree)
+        latest, tree = _latest
+        return compiled(tree) if latest is self else re.compile(self.source)
 
-    def may_be_in(self, text: str) -> bool:
-        return self in spoken(text).phrases
+    def places(self, text: "PossiblePhrases") -> Sequence[int]:
+        """Which of the phrases may be in the text."""
+        if self not in text.phrases:
+            return ()
+        places = {*self._always}.union(*[word[self] for word in text.words if self in word])
+        lacks, also = text.starts.isdisjoint, self._also_needed
+        return [place for place in sorted(places) if not any(map(lacks, also[place]))]
 
     def ways(self, text: str) -> Sequence[re.Pattern[str]]:
-        """What is to be searched for in the text, in the order in which it counts.
-
-        The tree is large, so it is kept for the first text alone; later texts compile from the source.
-        """
-        said = _spoken.get(text)
-        if said is None or said.made != len(_made):
-            said = _looked_up(text)
-        if self not in said.phrases:
-            self._tree = None
-            return ()
-        if self._is_one:
+        """What is to be searched for in the text, in the order in which it counts."""
+        places = _possible[text][self]
+        if len(places) > self._most_apart:
             return (self.pattern,)
-        places = {*self._always}.union(*[word[self] for word in said.words if self in word])
-        if len(places) > MOST_APART:
-            return (self.pattern,)
-        return [self._alone[place] or self._compiled(place) for place in sorted(places)]
+        return [self._alone[place] or self._compiled(place) for place in places]
 
     def _compiled(self, place: int) -> re.Pattern[str]:
         self._alone[place] = alone = re.compile(self.frame.replace("{}", self.phrases[place]))
         return alone
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
-        ways = self.ways(text if end >= len(text) else text[:end])
-        if not ways:
+        looked_at = text[:end]
+        if self not in _possible[looked_at].phrases:
             return None
-        if len(ways) == 1:
-            return ways[0].search(text, start, end)
         found = None
-        for way in ways:
+        for way in self.ways(looked_at):
             match = way.search(text, start, end)
             if match and (found is None or match.start() < found.start()):
                 found = match
         return found
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
-        for way in self.ways(text):
+        for way in self.ways(text) if self in _possible[text].phrases else ():
             if found := way.match(text, start):
+                return found
+        return None
+
+    def leading(self, text: str) -> re.Match[str] | None:
+        """The phrases that a text begins with, each of which a space follows, also the last one of the text."""
+        for way in self.ways(text):
+            if found := way.match(f"{text} "):
                 return found
         return None
 
@@ -115,7 +116,7 @@ class PhrasePattern:
         return None
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
-        together = self._together(text if end >= len(text) else text[:end])
+        together = self._together(text[:end])
         return together.finditer(text, start, end) if together else iter(())
 
     def findall(self, text: str) -> Sequence[str]:
@@ -128,7 +129,7 @@ class PhrasePattern:
 
     def _together(self, text: str) -> re.Pattern[str] | None:
         """What finds everything in the text; None if nothing is there."""
-        ways = self.ways(text)
+        ways = self.ways(text) if self in _possible[text].phrases else ()
         return (ways[0] if len(ways) == 1 else self.pattern) if ways else None
 
 
@@ -140,58 +141,77 @@ def compile_all() -> None:
 
 _made: list[PhrasePattern] = []
 _needing: dict[str, list[tuple[PhrasePattern, int]]] = {}
-"""By needed word the phrases that need it, each with its place in its expression."""
+"""By needed word the phrases that need it most, each with its place in its expression."""
 _needing_none: set[PhrasePattern] = set()
 
 
-class PossiblePhrases(NamedTuple):
-    """The phrases that the words of a text make possible, word by word and together, of so many expressions as were
-    made by then."""
+class _Word(NamedTuple):
+    """All that a spoken word may be needed for, and the phrases that it makes possible."""
 
-    words: Sequence[Mapping[PhrasePattern, Sequence[int]]]
-    phrases: Set[PhrasePattern]
-    made: int
+    starts: Sequence[str]
+    phrases: Mapping[PhrasePattern, Sequence[int]]
 
 
-_spoken: dict[str, PossiblePhrases] = {}
-"""What was looked up, by text. No thread takes what was looked up before an expression was made for what is possible
-with it, since the number of those is kept with it."""
-_needed_words: dict[str, tuple[int, Mapping[PhrasePattern, Sequence[int]]]] = {}
-"""The same by word."""
+class _Words(dict[str, _Word]):
+    """What was looked up, by word."""
+
+    def __missing__(self, word: str) -> _Word:
+        found: dict[PhrasePattern, list[int]] = {}
+        starts = starts_of(word)
+        for start in starts:
+            for phrase, place in _needing.get(start, ()):
+                found.setdefault(phrase, []).append(place)
+        if len(self) >= MOST_WORDS:
+            self.clear()
+        self[word] = looked_up = _Word(starts, found)
+        return looked_up
 
 
-def spoken(text: str) -> PossiblePhrases:
-    said = _spoken.get(text)
-    return said if said is not None and said.made == len(_made) else _looked_up(text)
+class PossiblePhrases(dict[PhrasePattern, Sequence[int]]):
+    """What the words of a text make possible: of each expression that was asked for, the places of its phrases; and all
+    `phrases` that may be there as far as the word tells that they need most."""
+
+    def __init__(self, text: str) -> None:
+        known = _words
+        words = [known[word] for word in words_of(text)]
+        self.words = [word.phrases for word in words]
+        self.starts = set[str]().union(*[word.starts for word in words])
+        self.phrases = _needing_none.union(*self.words)
+
+    def __missing__(self, phrase: PhrasePattern) -> Sequence[int]:
+        self[phrase] = places = phrase.places(self)
+        return places
 
 
-def _looked_up(text: str) -> PossiblePhrases:
-    made = len(_made)
-    words = [found for word in words_of(text) if (found := _needed_word(word, made))]
-    if len(_spoken) >= MOST_TEXTS:
-        _spoken.clear()
-    said = _spoken[text] = PossiblePhrases(words, frozenset(_needing_none).union(*words), made)
-    return said
+class _Texts(dict[str, PossiblePhrases]):
+    """What was looked up, by text."""
+
+    def __missing__(self, text: str) -> PossiblePhrases:
+        possible = PossiblePhrases(text)
+        if len(self) >= MOST_TEXTS:
+            self.clear()
+        self[text] = possible
+        return possible
 
 
-def _needed_word(word: str, made: int) -> Mapping[PhrasePattern, Sequence[int]]:
-    """The phrases that a spoken word makes possible."""
-    known = _needed_words.get(word)
-    if known is not None and known[0] == made:
-        return known[1]
-    found: dict[PhrasePattern, list[int]] = {}
-    for start in starts_of(word):
-        for phrase, place in _needing.get(start, ()):
-            found.setdefault(phrase, []).append(place)
-    if len(_needed_words) >= MOST_WORDS:
-        _needed_words.clear()
-    _needed_words[word] = made, found
-    return found
+_words, _possible = _Words(), _Texts()
+_latest: tuple[PhrasePattern | None, Any] = None, None
+"""The expression that was made last, with its tree: it is searched for at once. Trees are large: no other is kept."""
+
+
+def _forget_what_is_possible(made: PhrasePattern, tree: Any) -> None:
+    """A new expression may be possible, too. What a thread is just looking up without it is kept in the old places,
+    where nobody looks any more; that of words goes first, since that of texts is made of it."""
+    global _latest, _words, _possible
+    _latest = made, tree
+    _words = _Words()
+    _possible = _Texts()
 
 
 def may_hold(text: str, phrases: Set[PhrasePattern]) -> bool:
     """Whether any of the phrases may be in the text: without one most readers need not begin."""
-    return not phrases.isdisjoint(spoken(text).phrases)
+    possible = _possible[text]
+    return any(map(possible.__getitem__, phrases & possible.phrases))
 
 
 def any_of(phrases: tuple[str, ...], frame: str = WHOLE_WORDS) -> PhrasePattern:
@@ -199,22 +219,26 @@ def any_of(phrases: tuple[str, ...], frame: str = WHOLE_WORDS) -> PhrasePattern:
 
     A table's phrases know it themselves, since to hash hundreds of them takes longer than to search.
     """
-    if isinstance(phrases, PhraseTable):
-        known = phrases.framed.get(frame)
-        if known is None:
-            known = phrases.framed[frame] = _any_of(phrases, frame)
-        return known
-    return _any_of(phrases, frame)
+    return phrases.framed[frame] if phrases.__class__ is PhraseTable else _any_of(phrases, frame)
 
 
 class PhraseTable(tuple[str, ...]):
     """The phrases of a table, with the expressions that were made of them, by their frame."""
 
-    framed: dict[str, PhrasePattern]
+    framed: "_Framed"
 
     def __new__(cls, each: Iterable[str]) -> "PhraseTable":
         made = super().__new__(cls, each)
-        made.framed = {}
+        made.framed = _Framed()
+        made.framed.phrases = made
+        return made
+
+
+class _Framed(dict[str, PhrasePattern]):
+    phrases: PhraseTable
+
+    def __missing__(self, frame: str) -> PhrasePattern:
+        self[frame] = made = _any_of(self.phrases, frame)
         return made
 
 
@@ -235,10 +259,10 @@ class Meanings(Generic[Meaning]):
 
     def possible(self, text: str) -> Sequence[tuple[PhrasePattern, Meaning]]:
         """Those that may be in the text: without a word that they need most are not even looked at."""
-        phrases = spoken(text).phrases
-        if self._phrases.isdisjoint(phrases):
+        possible = _possible[text]
+        if self._phrases.isdisjoint(possible.phrases):
             return ()
-        found = self._phrases & phrases
+        found = filter(possible.__getitem__, self._phrases & possible.phrases)
         return [
             self.all[place] for place in sorted({place for each in found for place in self._places[each]})
         ]
@@ -346,7 +370,7 @@ def forget() -> None:
     """Forgets what was heard, but for what is asked."""
     for remembered in (listen, _plain):
         remembered.cache_clear()
-    _spoken.clear()
+    _possible.clear()
 
 
 _NOT_LOOKED_FOR: Any = object()
