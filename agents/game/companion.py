@@ -9,7 +9,8 @@ from dataclasses import replace
 from typing import Any
 
 from agents.game.calling_back import better_time
-from agents.game.meant import ASKS_FIRST, agreed_to, meant, surely_leaving
+from agents.game.leaving import may_be_busy, perhaps_another, put_off, taking_leave
+from agents.game.meant import ASKS_FIRST, BAD_TIME, agreed_to
 from agents.game.new_city import WHERE_NOW, moved
 from agents.game.new_likes import WHAT_ELSE, WHAT_TO_ADD, new_likes
 from agents.game.player_talk import (
@@ -17,7 +18,6 @@ from agents.game.player_talk import (
     about_them,
     call_times,
     deleted,
-    farewell,
     help_accepted,
     no_time,
     not_noted,
@@ -40,7 +40,7 @@ from parley.hear.callees import callee, fetching, unwished_now, wrong_person
 from parley.hear.distress import distress
 from parley.hear.names import introduced
 from parley.hear.opt_outs import deletion_of_told, dropped_topic
-from parley.hear.small_talk import boundary, leaving
+from parley.hear.small_talk import boundary
 from parley.hear.topics import is_pleasantry
 from parley.reading import Context, Reading, either, outcomes
 from parley.tools.do_not_call import add_to_do_not_call, forget_and_never_call, note_deletion_request
@@ -61,29 +61,11 @@ advice but this: to talk to people who help, at 988 (call or text), or 911 in da
 FIRST_TURNS = 4
 """Who is called and has no time says so in these; later "I'm cooking" is a story."""
 
-PLAIN, LONGEST_LEAD = 2, 3
-"""Words of a plain goodbye, and those that may stand before a longer one in its clause."""
 OWN_NAME = re.compile(
     r"\W*(?:(?i:hi|hey|hello|oh|uh|um|yes|yeah|no|sorry|well|there|nikita)\W+)*"
     r"(?i:this is|i'm|i am|it's|my name is|my name's) (?P<name>[A-Z][a-z]+)\b"
 )
 """Somebody who says first who they are."""
-
-DEAR = re.compile(
-    r"(?<=\w)(?:,? (?:baby|honey|hon|dear|dearie|darling|sweetie|sweetheart|sugar|love|hun|mija|girl|girlie|"
-    r"dude|bro|man|my friend))+\W*$",
-    re.IGNORECASE,
-)
-"""What Nikita is called at the end of a goodbye, and is no part of it."""
-GREETS = re.compile(
-    r"\W*(?:ciao|salut|servus|aloha|shalom)\b\W+(?!ciao|bye)(?:nikita\W+)?(?!\W*$)\w+", re.IGNORECASE
-)
-"""A word of goodbye that greets where more is told behind it."""
-SEEING = re.compile(
-    r"\b(?:wants?|wanted|likes?|love|hopes?|able|has|have|needs?) to see (?:you|ya)\b", re.IGNORECASE
-)
-"""No goodbye: "he wants to see you"."""
-CLAUSES = re.compile(r"[^,.;!?]+")
 
 basics = replace(
     every_call.basics,
@@ -211,40 +193,6 @@ SAYS_WHAT_IS_KEPT = (
     *OF_HER_CARE,
 )
 """What nobody but the flow says: what it keeps, and what can be had."""
-
-
-@outcomes("goodbye")
-def taking_leave(text: str, context: Context) -> Reading[Any] | None:
-    """A goodbye, or a yes to the question whether they have to go; "I'm good, thanks" declines an offer elsewhere, and
-    here answers how somebody is."""
-    if agreed_to("leave")(text, context):
-        return Reading("goodbye", text)
-    leave = either(farewell, leaving, own_goodbye)(DEAR.sub("", text), context) or surely_leaving(
-        text, context
-    )
-    clauses = CLAUSES.findall(leave.basis) if leave else ()
-    return leave if any(not is_pleasantry(clause, context) for clause in clauses) else None
-
-
-def own_goodbye(text: str, context: Context) -> Reading[Any] | None:
-    """A goodbye that is no end of a sentence about something else ("my mom says this is the last time"). "Bye" is
-    one, wherever it stands, and whatever was asked: "yes bye"."""
-    said = (
-        None if GREETS.match(text) or SEEING.search(text) else hear.command(text, replace(context, asked=""))
-    )
-    if said is None or said.value != "goodbye" or means_something_else(said.basis, text, context):
-        return None
-    if len(said.basis.split()) <= PLAIN:
-        return said
-    clause = next((each for each in CLAUSES.findall(text) if said.basis in each), said.basis)
-    before, _, _ = clause.partition(said.basis)
-    return said if len(basics.rest(before, (), context).words.split()) <= LONGEST_LEAD else None
-
-
-def means_something_else(basis: str, text: str, context: Context) -> bool:
-    """Whether words that may take leave stand in what probably means another wish: "I don't live there no more"."""
-    probable = meant(text, context)
-    return probable is not None and probable.value != "leave" and "bye" not in basis.casefold()
 
 
 @outcomes("somebody_else")
@@ -446,7 +394,7 @@ flow = Flow(
         Interrupt(
             "not_the_player",
             not_the_player,
-            {"somebody_else": "not_the_player"},
+            {"somebody_else": "not_there"},
             unless=("care",),
             early=True,
             forgets=True,
@@ -470,12 +418,29 @@ flow = Flow(
         Interrupt("no_time", no_time, {"no_time": "another_time"}, unless=("care",), placed=True, early=True),
         Interrupt(
             "busy",
-            callee,
-            {"busy": "another_time", "later": "another_time", "child": "not_the_player"},
+            put_off,
+            {"busy": "another_time", "later": "another_time"},
             unless=("care",),
             placed=True,
             turns=FIRST_TURNS,
             early=True,
+        ),
+        Interrupt("busy_agreed", agreed_to("busy"), {"yes": "another_time"}, unless=("care",)),
+        Interrupt(
+            "busy_perhaps",
+            may_be_busy,
+            {"busy": Noted(BAD_TIME)},
+            unless=("care", "comfort", "who_is_it"),
+            placed=True,
+            turns=FIRST_TURNS,
+        ),
+        Interrupt(
+            "perhaps_another",
+            perhaps_another,
+            {"somebody_else": "not_there", "perhaps": "who_is_it"},
+            unless=("care", "comfort", "who_is_it"),
+            placed=True,
+            turns=FIRST_TURNS,
         ),
     ),
     answers=ANSWERS,
@@ -519,9 +484,9 @@ flow = Flow(
             "who_is_it",
             "Wait, am I talking with {name}?",
             hear=hear.yes_no,
-            goto={"yes": To("talk", "Good, it's you."), "no": "not_the_player", "unsure": "not_the_player"},
+            goto={"yes": To("talk", "Good, it's you."), "no": "not_there", "unsure": "not_there"},
             again=("Is this {name}? Please say yes or no.",),
-            stuck="not_the_player",
+            stuck="not_there",
             about="whether the player is on the line, or somebody else",
         ),
         Talk(
@@ -615,7 +580,7 @@ flow = Flow(
             outcome="said_goodbye",
         ),
         End(
-            "not_the_player",
+            "not_there",
             (
                 "Oh, then I'll call again {better_time}. Bye!",
                 "Oh, sorry for the disturbance. Bye!",

@@ -1,7 +1,7 @@
 """What a player may want of Nikita in words that no rule knows: told by likeness to examples, and so only probable.
 
 She answers what she is asked of herself or of what is kept. What would change something, be noted, or end the call, she
-asks about first; only a goodbye that leaves no doubt is taken at once.
+asks about first.
 """
 
 import re
@@ -14,8 +14,8 @@ from parley import hear
 from parley.hear.rest import rest
 from parley.reading import Context, Reading, outcomes
 
-ALL, PART, BEYOND_DOUBT = 0.4, 0.65, 0.95
-"""How surely a wish must be meant by all that was said, by a part of it, and where nothing is asked (decision 0181)."""
+ALL, PART = 0.4, 0.65
+"""How surely a wish must be meant by all that was said, and by a part of it (decision 0181)."""
 CUTS = frozenset(
     (
         "but",
@@ -39,7 +39,8 @@ CUTS = frozenset(
 SHORTEST = 3
 """Words that may mean something by themselves."""
 
-MOST_BESIDE = {"leave": 3, "hours": 0}
+MOST_BESIDE = {"leave": 3, "busy": 3, "hours": 0}
+ENDS_THE_CALL = ("leave", "busy")
 """How many words beside a yes tell nothing more, where a wrong one would end the call or be noted."""
 OKAY = re.compile(r"\W*(?:ok|okay|alright|all right|well|fine|cool)\b", re.IGNORECASE)
 ASKS_FIRST = {
@@ -49,8 +50,10 @@ ASKS_FIRST = {
     "hours": "Should I note that for my calls?",
 }
 """The questions about what is not done on a probable reading."""
+BAD_TIME = "Is this a bad time?"
+QUESTIONS = {**ASKS_FIRST, "busy": BAD_TIME}
 
-_whole, _part, _surely = (hear.intents(EXAMPLES, sure=sure) for sure in (ALL, PART, BEYOND_DOUBT))
+_whole, _part = (hear.intents(EXAMPLES, sure=sure) for sure in (ALL, PART))
 Meant = Reading[str] | None
 
 
@@ -78,19 +81,12 @@ def _parts(text: str) -> Iterator[str]:
             ends = start
 
 
-@outcomes("goodbye")
-def surely_leaving(text: str, context: Context) -> Reading[Any] | None:
-    """A goodbye in words of the player's own."""
-    certain = (_surely(each, context) for each in (text, *_parts(text)))
-    return next((Reading("goodbye", each.basis) for each in certain if each and each.value == "leave"), None)
-
-
 def agreed_to(wish: str) -> Callable[[str, Context], Reading[Any] | None]:
     """A reader of a yes to the question whether somebody wants that."""
 
     @outcomes("yes")
     def agreed(text: str, context: Context) -> Reading[Any] | None:
-        is_asked = context.asked.endswith(ASKS_FIRST[wish])
+        is_asked = context.asked.endswith(QUESTIONS[wish])
         return Reading("yes", text) if is_asked and _is_agreed(text, context, wish) else None
 
     return agreed
@@ -98,16 +94,18 @@ def agreed_to(wish: str) -> Callable[[str, Context], Reading[Any] | None]:
 
 def declined(text: str, context: Context) -> Reading[Any] | None:
     """A no to the question whether somebody wants something."""
-    answer = hear.yes_no(text, context) if context.asked.endswith(tuple(ASKS_FIRST.values())) else None
+    answer = hear.yes_no(text, context) if context.asked.endswith(tuple(QUESTIONS.values())) else None
     return Reading("declined", text) if answer and answer.value == "no" else None
 
 
 def _is_agreed(text: str, context: Context, wish: str) -> bool:
-    """A yes, or the wish once more: "I said don't call me". An "okay" that takes leave agrees to nothing, and a yes
-    that goes on with a story does not end the call."""
+    """A yes, or the wish once more: "I said don't call me". An "okay" that takes leave agrees to nothing, and a call
+    ends only with a yes that no story follows."""
     again, answer, leave = meant(text, context), hear.yes_no(text, context), hear.command(text, context)
+    if answer is None or answer.value == "no":
+        return answer is None and wish not in ENDS_THE_CALL and again is not None and again.value == wish
     is_leaving = wish in ("stop", "forget") and leave is not None and leave.value == "goodbye"
-    is_yes = answer is not None and answer.value == "yes" and not (is_leaving and OKAY.match(text))
-    beside = rest(text, ("", answer.basis), context).words.split() if answer else []
-    is_yes = is_yes and len(beside) <= MOST_BESIDE.get(wish, len(beside))
-    return is_yes or (again is not None and again.value == wish)
+    is_yes = not (is_leaving and OKAY.match(text))
+    beside = rest(text, ("", answer.basis), context).words.split()
+    is_bare = len(beside) <= MOST_BESIDE.get(wish, len(beside))
+    return (is_yes and is_bare) or (again is not None and again.value == wish)

@@ -5,7 +5,8 @@ import re
 from dataclasses import replace
 from typing import Any, get_args
 
-from agents.game.meant import agreed_to, declined, meant, surely_leaving
+from agents.game.leaving import farewell, may_leave
+from agents.game.meant import ASKS_FIRST, agreed_to, declined, meant
 from agents.game.meant_examples import EXAMPLES
 from agents.game.new_city import (
     GONE_FROM,
@@ -219,46 +220,6 @@ ONLY_ASKS = re.compile(
 QUITTING = re.compile(
     r"\b(?:quit|leave|leaving|stop playing|drop out of|done with)\b.*\bgame\b", re.IGNORECASE
 )
-_NOT_NOW = r"(?!.*\b(?:tomorrow|tonight|next|weekend|\w+day|when|if|after|someday|soon|summer|year|month)\b)"
-FAREWELLS = re.compile(
-    rf"\b(?:okay|ok|well|anyway|alright|so){_NOT_NOW}(?: [\w']+){{0,4}} i'?m (?:gonna|"
-    rf"going to) go(?: and)? [\w']+(?: [\w']+){{0,5}}\W*$|"
-    r"\b(?:catch|see|talk to|speak to) (?:you|ya|u) (?:(?:next|on|this) \w+|around)(?: (?:nikita|dear|then))?\W*$"
-    r"|\b(?:talk|chat) (?:later|soon|tomorrow)(?: (?:nikita|dear|then|bye))*\W*$"
-    r"|\b(?:should|better|have to|need to|gotta|got to|must) (?:\w+ )?(?:get|go|head) (?:back |off )?to (?:bed|"
-    r"sleep)\b"
-    r"(?! (?:earlier|early|more|before|sooner|on time|at)\b)"
-    r"|\b(?:dinner|lunch|supper|breakfast|the food|my food|the pizza)(?:'s| is) (?:ready|here|getting cold)\b"
-    r"|(?<!\ba )(?<!\bthe )(?<!\bhad )(?<!\bwas )(?<!\breally )\bgood ?night(?: (?:nikita|dear|sweetie|"
-    r"my friend))*\W*$"
-    r"|\bgood day to you\b[^.!?]*[.!?]*$|\bi said good (?:day|night|bye)\b"
-    r"|\b(?:gotta|got to|have to|need to|better|should|time to) hit the (?:road|hay|sack|books)\b"
-    r"|\b(?:i'?ll|let me|i will|should|better|have to)(?: \w+)? (?:let you (?:go|get (?:on|going|back))|leave you "
-    r"to it)\b"
-    r"|\b(?:(?:going to|gonna|time to|about to|should|better) turn in|(?:going to|gonna|i'?ll|let me) hang up)\b"
-    r"|\btake care(?: nikita| dear| now| then)*\W*$|\b(?:gotta|got to|have to|need to) get (?:these|those|this|"
-    r"the|my) "
-    r"\w+ (?:in|out|done|back|home|off)\b(?: before\b[^.!?]*)?\W*$"
-    r"|^\W*(?:(?:aight|alright|ok|okay|well|cool|right) )*(?:peace|laters?|cheers)(?: nikita| girl| man)?\W*$"
-    r"|(?<!\bto )(?<!\bcan )(?<!\bi )(?<!'ll )(?<!\bwill )(?<!\bcould )(?<!\bwe )(?<!\bthey )\bsee (?:you|ya)\W*$"
-    r"|^\W*(?:alright|ok|okay|anyway|oh|well|shoot),? (?:my |the )?\w+(?:'s| is) (?:starting|boarding|"
-    r"about to start|leaving|here)\W*$"
-    rf"|{_NOT_NOW}\bi'?m (?:gonna|going to) (?:(?:go to )?sleep|nap|take a nap|head out|hang up)(?: now)?\W*$"
-    r"|^\W*(?:well|okay|ok|alright|anyway|so),? i(?:'d)? better go\b|\bthat'?s (?:all|it) from me\b"
-    r"|\bi'?m (?:home|here|there|at \w+(?: \w+)?)(?: now)?,? (?:so )?(?:i )?(?:gotta|got to|have to|need to|"
-    r"better) \w+"
-    r"|\b(?:i|i've) (?:gotta|got to|have to|need to|should|better|must) (?:run|dash|jet|bounce|hurry|rush) (?:over )?"
-    r"to (?!catch\b)(?:(?!(?:every|tomorrow|later|next|always|\w+day)\b)\w+ ){0,3}?(?!(?:tomorrow|later|\w+day)\b)\w+"
-    r"(?:\W*$|(?= (?:now|thanks|thank|talk|see|bye|sorry|catch)\b))"
-    r"|\bi (?:gotta|got to|have to|need to|should|better|must) (?:take|get|answer) (?:this|that)(?: one| call)*"
-    r"(?:\W*$|(?= (?:now|thanks|thank|talk|see|bye|sorry)\b))"
-    r"|\b(?:gotta|got to|have to|need to|better) (?:run|go|dash|fly|head out)(?:,? nikita)?,? i'?ll (?:call|ring|"
-    r"talk to) you(?: back)?(?: later| soon| tomorrow)?"
-    r"|\b(?:gotta|got to|have to|need to|better) (?:run|go|dash|fly|head out)(?:\W*$|\W+(?:catch|see|talk|thanks|"
-    r"thank|wish|take care|nikita|sorry)\b)"
-    r"|\bthat'?s (?:about |just about )?all i(?:'ve)? (?:got|have)(?: left| in me| for you| for today| today)+\b",
-    re.IGNORECASE,
-)
 _FINE = (
     r"(?: (?:really|actually|totally|all|just|doing|perfectly))* (?:fine|okay|ok|good|great|al(?:l )?right)\b"
 )
@@ -282,7 +243,8 @@ WELL = re.compile(
 NO_TIME = re.compile(
     r"^\W*(?:(?:oh|uh|um|sorry|hey|hi|nikita|kind of|kinda|really|a) )*(?:bad|terrible|awful|wrong) (?:time|moment)\b|"
     r"\b(?<!you )(?<!they )(?<!we )(?<!he )(?<!she )(?:can'?t|cannot|can not) (?:really )?(?:talk|speak|chat)\b"
-    r"(?! (?:to|with|about|that|like|any ?more|as|of|without)\b)|(?<!but )\b(?:make it|be) (?:quick|short|brief)\W*$"
+    r"(?! (?:to|with|about|that|like|any ?more|as|of|without|much|long|for long|too)\b)|(?<!but "
+    r")\b(?:make it|be) (?:quick|short|brief)\W*$"
     r"|\b(?:it'?s|this is|kind of|you(?:'ve)? caught me at) (?:not a good|a bad|a terrible) (?:time|moment)\b"
     r"|\bi(?:'m| am) driving\b(?=.*\bcall me\b)",
     re.IGNORECASE,
@@ -363,7 +325,11 @@ def about_them(text: str, context: Context) -> Reading[Any] | None:
     if probable and probable.value == "hours" and (is_call_of_others(text) or OR_NOT.search(text)):
         return by_rule
     is_about_calls = by_rule is not None and by_rule.value in OF_CALLS
-    return by_rule if probable is None or (is_about_calls and probable.value != "stop") else probable
+    found = by_rule if probable is None or (is_about_calls and probable.value != "stop") else probable
+    leave = found if found and found.value == "leave" else None if found else may_leave(text, context)
+    if leave is None:
+        return found
+    return None if context.asked.endswith(ASKS_FIRST["leave"]) else Reading("leave", leave.basis)
 
 
 @sampled("only call me after eight", kind="free_text")
@@ -472,7 +438,7 @@ def worth_raising(text: str, context: Context) -> Reading[str] | None:
         return None
     text = BESIDE_THE_POINT.sub("", text)
     asked = about_them(text, context)
-    beside = (style_wished(text, context), farewell(text, context), surely_leaving(text, context), asked)
+    beside = (style_wished(text, context), may_leave(text, context), asked)
     ends = [text.find(each.basis) for each in beside if each and each.value not in TOLD]
     end = min(ends, default=len(text))
     whole = max((cut.start() for cut in CLAUSES.finditer(text) if cut.start() <= end), default=0)
@@ -508,9 +474,3 @@ def well_again(text: str, context: Context) -> Reading[Any] | None:
 def no_time(text: str, _: Context) -> Reading[Any] | None:
     """That somebody cannot talk now."""
     return _first(text, ("no_time", NO_TIME))
-
-
-@outcomes("goodbye")
-def farewell(text: str, _: Context) -> Reading[Any] | None:
-    """A goodbye in words of its own: "dinner's ready", "catch you next week"."""
-    return _first(text, ("goodbye", FAREWELLS))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from agents.game.meant import ASKS_FIRST
+from agents.game.meant import ASKS_FIRST, BAD_TIME
 from parley import agents
 from parley.testing.business import Business
 from parley.testing.conversation import Conversation
@@ -81,9 +81,33 @@ def test_questions_about_her_and_about_what_is_kept_are_answered_in_any_words(sa
     assert heard in call(said)[0].heard
 
 
-def test_what_is_surely_a_goodbye_ends_the_call_also_behind_an_answer() -> None:
-    for said in ("hold up they just called my number over here", "i'm talked out i'm gonna head in"):
-        assert call(said)[0].outcome == "said_goodbye"
+def test_only_a_goodbye_with_which_the_words_end_ends_the_call() -> None:
+    for said in (
+        "hold up they just called my number over here",
+        "i'm talked out i'm gonna head in",
+        "oh hi honey they're coming in like crazy, i've got more than i can eat",
+        "dinner's ready in an hour so i'm just sitting here",
+    ):
+        phone, _ = call(said)
+        assert (phone.heard, phone.call.ended) == (ASKS_FIRST["leave"], False)
+        assert not phone.says("no no i just mean the tomatoes. no i got time").call.ended
+        assert call(said, "yep i do bye")[0].outcome == "said_goodbye"
+    assert call("we cooked eight walleye. anyway i gotta run")[0].outcome == "said_goodbye"
+    assert not call("i told my boss i gotta go and he just laughed")[0].call.ended
+
+
+def test_who_only_tells_where_they_are_is_asked_whether_it_is_a_bad_time() -> None:
+    for said in ("i'm driving home from work it was a long day", "i'm good i'm just cooking for the kids"):
+        phone, _ = call(said, placed=True)
+        assert phone.heard == BAD_TIME
+        assert not phone.says("no it's fine").call.ended
+        assert call(said, "yeah try me at six", placed=True)[0].call.values["better_time"]
+    assert not call("my wife's at work right now so it's just me and the dog", placed=True)[0].call.ended
+
+
+def test_somebody_else_who_names_a_time_hears_it_said() -> None:
+    phone, _ = call("this is her son, mom's in the shower, call back in an hour", placed=True)
+    assert phone.heard == "Oh, then I'll call again Saturday, November 21st at 1 PM. Bye!"
 
 
 def test_a_wish_for_the_calls_is_struck_as_it_was_noted() -> None:

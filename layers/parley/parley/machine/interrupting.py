@@ -144,10 +144,19 @@ def _away(
     target = interrupt.goto[understood.value]
     if isinstance(target, Noted):
         return _noting(flow, call, state, target, interrupt, understood, text)
-    leaving = call.forgetting() if interrupt.forgets else call
+    leaving = _forgetting(flow, call, target) if interrupt.forgets else call
     away = go(leaving, target, interrupt.name, f"interrupted by {interrupt.name}", understood)
     trip = Trip(interrupt.name, f"the question '{call.asking}'", f"entering '{to(target).state}'")
     return replace(away, tripped=(trip,))
+
+
+def _forgetting(flow: Flow, call: Call, target: Target) -> Call:
+    """Without what was said; but not without the time at which somebody else asks to be called instead: "she's in the
+    shower, call back in an hour". Where something is done at the end, nobody is called again."""
+    end, again = flow.by_name[to(target).state], flow.calls_again
+    later = call.values.get(again.name) if again and isinstance(end, End) and not end.does else None
+    left = call.forgetting()
+    return keep(left, by_rule(again.name, later, "")) if again and later else left
 
 
 def _noting(
