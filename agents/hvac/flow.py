@@ -497,7 +497,7 @@ flow = Flow(
         Ask(
             "for_whom",
             "Okay. Shall a technician come out for that, or is it for our office?",
-            hear=reasons.for_whom,
+            hear=wishes.for_whom,
             listen_for=(problem, high_value, zip_told, address, name, wished_time, note),
             keys={"1": "technician", "2": "office"},
             goto={

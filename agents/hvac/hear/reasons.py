@@ -35,8 +35,8 @@ class Reasons(NamedTuple):
     first; what shall be booked `after_all` is said otherwise. `promised_calls` are those that were to come, and did
     not. A new system may be wished for `beside_a_repair`. One of `instead` asks for a call in the place of a visit.
     Who waits for a technician says that they are `late`. Who says one of `no_technician` needs nobody to come, and
-      `for_office` and `for_technician` tell whom something is
-    for. `about_visit` only names a visit, or asks when it is.
+    `for_office` and `for_technician` tell whom something is for; `office_matters` are what only the office sees to.
+    `about_visit` only names a visit, or asks when it is.
     """
 
     service_first: tuple[str, ...]
@@ -56,6 +56,7 @@ class Reasons(NamedTuple):
     instead: tuple[str, ...] = ()
     late: tuple[str, ...] = ()
     no_technician: tuple[str, ...] = ()
+    office_matters: tuple[str, ...] = ()
     for_office: tuple[str, ...] = ()
     for_technician: tuple[str, ...] = ()
     about_visit: tuple[str, ...] = ()
@@ -129,6 +130,8 @@ def no_visit(text: str, context: Context) -> Reading[Reason] | None:
 
 of_a_technician = tells(Reasons, "for_technician")
 """True for who speaks of a technician, or of what one does."""
+of_the_office = tells(Reasons, "office_matters")
+"""True for who speaks of what the office sees to: money, paperwork."""
 needs_no_technician = tells(Reasons, "no_technician")
 """True for who needs nobody to come: "I'm not calling about a repair"."""
 
@@ -137,7 +140,9 @@ needs_no_technician = tells(Reasons, "no_technician")
 def for_whom(text: str, context: Context) -> Reading[str] | None:
     """Whether something is for a technician or for the office; who names neither may say why they call."""
     words, reason = table(Reasons, context.language), reason_for_call(text, context)
-    office, technician = (said_of(words, name, text, context) for name in ("for_office", "for_technician"))
+    names = ("for_office", "office_matters", "for_technician")
+    office, matter, technician = (said_of(words, name, text, context) for name in names)
+    office = office or matter
     if bool(office) != bool(technician):
         return Reading("office" if office else "technician", office or technician)
     if reason is None:

@@ -13,16 +13,11 @@ from parley.reading import Context, Reading, outcomes
 CALLING_TO_ASK = {"price": "price", "soonest": "soonest", "which_time": "soonest"}
 FEWEST_WORDS_OF_A_REASON = 4
 WORDS_THAT_ASK = 6
-OF_A_VISIT = (
-    *(
-        problems.problem,
-        visits.visit_wanted,
-        reasons.of_a_technician,
-        reasons.high_value,
-        reasons.time_wished_for,
-    ),
-    *(hear.address, hear.zip_code, introduced, hear.side_question),
+NEEDED_FOR_A_VISIT = (
+    *(problems.problem, visits.visit_wanted, reasons.high_value, reasons.time_wished_for),
+    *(hear.address, hear.zip_code, introduced),
 )
+OF_A_VISIT = (*NEEDED_FOR_A_VISIT, reasons.of_a_technician, hear.side_question)
 """What hears that a visit is meant, or what is needed for one."""
 
 
@@ -80,16 +75,31 @@ def _asked_last(text: str, context: Context) -> Reading[str] | None:
 @outcomes("else")
 def safe_or_else(text: str, context: Context) -> Reading[str] | None:
     """The answer to the safety question; "else" beside a no of somebody whose words tell of something that may be no
-    visit, while nothing is known to be wrong: "no, it's about the money that was taken out twice"."""
+    visit, while nothing is known to be wrong: "no, it's about the money that was taken out twice". Who asked for a
+    visit at first, or named a time to come, has to say that it is none."""
     answer: Reading[str] | None = answered_danger(text, context)
     if answer is None or answer.value != "no" or context.known.get("problem"):
         return answer
-    if reasons.needs_no_technician(text, context):
+    if reasons.needs_no_technician(text, context) or reasons.of_the_office(text, context):
         return Reading("else", text)
+    if context.known.get("welcome") or context.known.get("preferred_time"):
+        return answer
     left = basics.rest(text, (answer.basis,), context)
     is_more = len(left.words.split()) >= FEWEST_WORDS_OF_A_REASON and "contrasts" not in left.kinds
     tells = is_more and not any(reader(left.words, context) for reader in OF_A_VISIT)
     return Reading("else", text) if tells and not speaks_of_danger(left.words, context) else answer
+
+
+@outcomes("technician", "office")
+def for_whom(text: str, context: Context) -> Reading[str] | None:
+    """Whether something is for a technician or for the office. A plain yes, and whatever is needed for a visit (where,
+    when, who), is for a technician."""
+    told = reasons.for_whom(text, context)
+    if told:
+        return told
+    heard = (reader(text, context) for reader in (*NEEDED_FOR_A_VISIT, hear.yes_no))
+    found = next((each for each in heard if each and each.value != "no"), None)
+    return Reading("technician", found.basis) if found else None
 
 
 @outcomes("human")

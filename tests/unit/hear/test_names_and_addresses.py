@@ -360,6 +360,8 @@ def test_a_name_that_nobody_asked_for(said: str, meant: str | None) -> None:
         ("I'm in 4 to 4210 Oak Street", "4210 Oak Street"),
         ("4210 Tree Top Lane", "4210 Tree Top Lane"),
         ("10 Friday morning", None),
+        ("4210 mulberry mulberry drive", "4210 mulberry drive"),
+        ("12 Walla Walla Street", "12 Walla Walla Street"),
     ],
 )
 def test_an_answer_to_the_question_for_an_address(said: str, meant: str | None) -> None:

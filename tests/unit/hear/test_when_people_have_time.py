@@ -107,6 +107,14 @@ def test_neither_is_a_week_nor_a_part_of_the_month(said: str, expected: str) -> 
     assert window(said) == expected
 
 
+def test_what_is_left_of_an_afternoon_is_not_all_that_is_left_of_a_week() -> None:
+    for hour, day in ((9, 24), (15, 26)):
+        tuesday = Context(language="en-US", today=date(2026, 11, 24), now=time(hour))
+        found = hear.when("this week, not Wednesday", tuesday)
+        assert found is not None
+        assert found.value.start.day == day
+
+
 def test_neither_is_a_part_of_the_day() -> None:
     assert window("Monday, but not in the morning") == "Mon 23 12:00-18:00"
     assert window("Monday, anything but afternoons") == "Mon 23 08:00-12:00"
@@ -134,6 +142,7 @@ def test_a_stretch_of_time_is_heard_as_it_is_meant(said: str, expected: str) -> 
     ("said", "expected"),
     [
         ("today if you can or tomorrow after two", "Sat 21 00:00-Sun 22 00:00"),
+        ("today or first thing tomorrow", "Sat 21 00:00-Sun 22 00:00"),
         ("Tuesday would be best, or Wednesday at nine", "Tue 24 00:00-Wed 25 00:00"),
         ("Tuesday or Wednesday after two", "Tue 24 14:00-Thu 26 00:00"),
         ("Tuesday I work, so Wednesday after two", "Wed 25 14:00-00:00"),

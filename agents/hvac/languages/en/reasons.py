@@ -374,8 +374,9 @@ TABLE = Reasons(
         (not|isnt|aint) (about|for) (a|any) (repair|service|visit)
         """
     ),
+    office_matters=phrases("money; paperwork"),
     for_office=phrases(
-        "office; (no|not|dont need)( \\w+){0,2} (technician|tech|guy|anybody|anyone|somebody); money; paperwork; "
+        "office; (no|not|dont need)( \\w+){0,2} (technician|tech|guy|anybody|anyone|somebody); "
         "(talk|speak) (to|with) (you|somebody|someone|a person); second( one)?; the latter; else"
     ),
     for_technician=phrases(

@@ -308,7 +308,8 @@ TABLE = Reasons(
         no (necesito|ocupo|quiero|hace falta)( que)? (\w+ )?(nada|nadie|ningun \w+|ninguna \w+|tecnico|reparacion)\b
         """
     ),
-    for_office=phrases("oficina; no (\\w+ ){0,2}tecnico; (lo )?segundo; dinero; papel\\w*; hablar con \\w+"),
+    office_matters=phrases("dinero; papel\\w*"),
+    for_office=phrases("oficina; no (\\w+ ){0,2}tecnico; (lo )?segundo; hablar con \\w+"),
     for_technician=phrases(
         "(?<!no )(?<!un )(?<!ningun )(tecnico|un tecnico|que (venga|vengan|pasen)|visita|lo primero)"
     ),

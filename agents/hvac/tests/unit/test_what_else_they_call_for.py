@@ -51,8 +51,18 @@ def test_whom_something_is_for_is_asked_where_it_may_be_no_visit() -> None:
 
 
 def test_a_technician_comes_for_what_sounded_otherwise() -> None:
-    phone = call().says("can I get somebody out", "no it's for the place we just bought last month")
-    assert phone.says("a technician please").state == "service_area"
+    for answer in ("a technician please", "yes please", "78745"):
+        phone = call().says(
+            "hello there", "how's it going", "no it's for the place we just bought last month"
+        )
+        assert phone.state == "for_whom"
+        assert phone.says(answer).state in ("service_area", "discovery"), answer
+
+
+def test_who_asked_for_a_visit_is_not_asked_whom_it_is_for() -> None:
+    said = "my dad's on oxygen so could somebody come today or first thing tomorrow"
+    phone = call().says(said, "no no smells or anything, his tank's in the other room")
+    assert phone.state == "service_area"
 
 
 def test_what_is_told_beside_a_no_where_something_is_broken_is_not_asked_about() -> None:

@@ -32,6 +32,7 @@ class Addresses(NamedTuple):
     `halves` stand between numbers ("38th and a half"). `unnamed` words are part of a street's name only where its
     kind follows ("Friday Mountain Road"). `openers` may come before an answer, `closers` after the number of a flat
     that is told by itself, `leads` before one, and `floors` behind it; `is_flat` tells one in a sentence ("it's 4b").
+    A word that is said twice is a stutter, unless it is `doubled` ("Walla Walla").
     `number_last` languages say the house number after the street, `number_after` are kinds of street that stand before
     its name, with the number behind it at times ("avenida Lincoln 350", after one of the `numbers` at that: "número
     350"). Where `pauses`, a comma may part the number from its street.
@@ -51,6 +52,7 @@ class Addresses(NamedTuple):
     closers: tuple[str, ...] = ()
     leads: tuple[str, ...] = ()
     unnamed: frozenset[str] = frozenset()
+    doubled: frozenset[str] = frozenset()
     number_last: bool = False
     floors: tuple[str, ...] = ("floor",)
     is_flat: tuple[str, ...] = ()
@@ -261,7 +263,13 @@ def _street(heard: Heard, end: int, words: Addresses) -> Street | None:
     name = any_of(words.halves).sub(" ", match["name"])
     if set(pattern(r"['\u2019]").sub("", name).replace(".", " ").split()) & words.stops:
         return None
-    return Street(heard.said[match.start("street") : match.end()].strip(" ,.-"), match.end())
+    said = heard.said[match.start("street") : match.end()].strip(" ,.-")
+    return Street(
+        pattern(r"(?i)\b([^\W\d_]+) (?=\1 )").sub(
+            lambda each: each[0] if each[1].lower() in words.doubled else "", said
+        ),
+        match.end(),
+    )
 
 
 @cache

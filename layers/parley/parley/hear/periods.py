@@ -39,6 +39,8 @@ NOON = 12
 FEWEST_DAYS = 2
 WEEK = 7
 MONTHS = 12
+LATE = 14
+"""The hour from which a day is as good as over for who would take one of several."""
 PAUSE, HOUR = ",", 60
 FEW = 3
 """Words between a day and the one that says that it takes another's place: "Saturday at two instead"."""
@@ -263,13 +265,19 @@ def _read(said: _Said) -> Reading[Window] | None:
 
 
 def _are_of_the_other(said: _Said, span: Stretch, hours: Stretch, all_days: Sequence[Stretch]) -> bool:
-    """Whether hours are only of the second of two days: "today if you can, or tomorrow after two"; not where the days
-    are named together, "today or tomorrow after two"."""
-    other = [each for each in all_days if span.end < each.start < hours.start and not each.ruled_out][:1]
-    between = said.text[span.end : other[0].start].strip(" ,") if other else ""
-    beyond = said.text[other[0].end : hours.start].strip() if other else ""
-    ends = pattern(rf".*\S (?:{'|'.join(said.words.ors) or '(?!)'})").fullmatch(between)
-    return ends is not None and len(beyond.split()) <= JOINTS
+    """Whether hours are only of the second of two days: "today if you can, or tomorrow after two", "today or first
+    thing tomorrow"; not where the days are named together, "today or tomorrow after two"."""
+    others = [
+        each for each in all_days if each.start > span.end and not each.ruled_out and each.first != span.first
+    ]
+    if not others:
+        return False
+    ors, other = "|".join(said.words.ors) or "(?!)", others[0]
+    first, last = sorted((hours, other), key=lambda each: each.start)
+    between = said.text[span.end : first.start].strip(" ,")
+    beyond = said.text[first.end : last.start].strip()
+    is_led = pattern(rf"(.*\S )?(?:{ors})" if first is hours else rf".*\S (?:{ors})").fullmatch(between)
+    return is_led is not None and len(beyond.split()) <= JOINTS
 
 
 def _only_hours(said: _Said, all_days: list[Stretch], all_hours: Sequence[Stretch]) -> list[Stretch]:
@@ -450,7 +458,7 @@ def _beside_all(said: _Said, unwanted: Sequence[Stretch]) -> Stretch:
     weekdays = {
         day % WEEK for each in unwanted if each.first > _DAY for day in range(each.first, each.last + 1)
     }
-    return (_without(said.today.toordinal(), left, weekdays, ()) if weekdays else None) or left
+    return (_without(said, left, weekdays, ()) if weekdays else None) or left
 
 
 def _around(said: _Said, unwanted: Stretch) -> Stretch:
@@ -484,9 +492,7 @@ def _days(said: _Said) -> list[Stretch]:
             each for each in phrases if said.between(said.calendar.corrections, together[-1].end, each.start)
         ]
     whole = [each for each in together if not (each.ruled_out and _has_own(said, each, hours))]
-    return sorted(
-        (*together, *_without_exceptions(said.today.toordinal(), phrases, whole)), key=lambda each: each.start
-    )
+    return sorted((*together, *_without_exceptions(said, phrases, whole)), key=lambda each: each.start)
 
 
 def _without_why(said: _Said, named: Sequence[Stretch]) -> Sequence[Stretch]:
@@ -524,7 +530,7 @@ def _are_joined(said: _Said, former: Stretch, latter: Stretch, by: tuple[str, ..
 
 
 def _without_exceptions(
-    today: int, phrases: Sequence[Stretch], single: Sequence[Stretch]
+    said: _Said, phrases: Sequence[Stretch], single: Sequence[Stretch]
 ) -> Sequence[Stretch]:
     """Stretches without the whole days that are ruled out beside them: "next week but Wednesday", "any day, just not
     this week". Of "any day but Friday" the exception says more."""
@@ -533,19 +539,23 @@ def _without_exceptions(
     kept = [each for each in phrases if not each.ruled_out]
     if weekdays:
         kept = [each for each in kept if each.last - each.first < WEEK]
-    left = [_without(today, each, weekdays, unwanted) for each in kept] if weekdays or unwanted else kept
+    left = [_without(said, each, weekdays, unwanted) for each in kept] if weekdays or unwanted else kept
     return [*unwanted, *filter(None, left)]
 
 
-def _without(today: int, stretch: Stretch, weekdays: Set[int], unwanted: Sequence[Stretch]) -> Stretch | None:
-    """The longest stretch that is left without some of its days, if any is; the first where it begins today."""
+def _without(
+    said: _Said, stretch: Stretch, weekdays: Set[int], unwanted: Sequence[Stretch]
+) -> Stretch | None:
+    """The longest stretch that is left without some of its days, if any is; the first where it begins today, unless
+    there is no more of it than what is left of an afternoon."""
     runs: list[list[int]] = [[]]
     for day in range(stretch.first, stretch.last + 1):
         if day % WEEK in weekdays or any(each.first <= day <= each.last for each in unwanted):
             runs.append([])
         else:
             runs[-1].append(day)
-    is_soon = stretch.first == today and runs[0]
+    is_late = said.context.now is not None and said.context.now.hour >= LATE
+    is_soon = stretch.first == said.today.toordinal() and len(runs[0]) > is_late
     kept = runs[0] if is_soon else max(runs, key=len)
     return stretch._replace(first=kept[0], last=kept[-1]) if kept else None
 

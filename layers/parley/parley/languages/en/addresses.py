@@ -77,6 +77,7 @@ TABLE = Addresses(
     is_flat=phrases("(its|it is|thats|that is|is|was|should be)( the| number| no)*"),
     numbers=phrases("number; no"),
     leads=phrases(r"and; in; its; it is; thats; at"),
+    doubled=frozenset({"walla", "pago", "bora", "baden"}),
     unnamed=word_set(
         """
         today tomorrow tonight yesterday monday tuesday wednesday thursday

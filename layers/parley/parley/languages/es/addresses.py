@@ -65,6 +65,7 @@ TABLE = Addresses(
         """
     ),
     leads=phrases("y; en; en el; es; es el; el"),
+    doubled=AMERICAN.doubled,
     floors=("piso", "floor"),
     is_flat=phrases("(es|era|sea|seria|son|esta en)( el| la| en| numero)*"),
     pauses=True,
