@@ -5,6 +5,7 @@ from agents.car_desk.hear.desk import car_desk_intent, service_type
 from agents.car_desk.hear.hours import last_done
 from agents.car_desk.hear.vocabulary import words_said
 from parley.hear.answers import yes_no
+from parley.hear.free_text import without_opening
 from parley.reading import Context, Reading
 
 LONGEST_NOTE = 300
@@ -22,7 +23,8 @@ def _noted(words: str, basis: str, context: Context) -> Reading[str] | None:
     before = str(context.known.get("notes") or "")
     if words in before:
         return None
-    return Reading("; ".join((*((before,) if before else ()), words))[:LONGEST_NOTE], basis)
+    kept = [part for part in before.split("; ") if part and part not in words]
+    return Reading("; ".join((*kept, words))[:LONGEST_NOTE], basis)
 
 
 def complaint(text: str, context: Context) -> Reading[str] | None:
@@ -32,7 +34,8 @@ def complaint(text: str, context: Context) -> Reading[str] | None:
         return None
     if named.value not in ("other", "diagnostics") and not words_said(text, context, "symptoms"):
         return None
-    return _noted(text.strip(), named.basis, context)
+    told = without_opening(text, context)
+    return _noted(told, named.basis if named.basis in told else told, context)
 
 
 def note(text: str, context: Context) -> Reading[str] | None:

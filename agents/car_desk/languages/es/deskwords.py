@@ -96,7 +96,7 @@ TABLE = DeskWords(
             "move",
             phrases(
                 rf"""
-                {_MOVE} (la |mi |el |una |nuestra |esa |de )*((?!y\b|o\b)\w+ ){{0,2}}{_VISIT};
+                (?<!no ){_MOVE} (la |mi |el |una |nuestra |esa |de )*((?!y\b|o\b)\w+ ){{0,2}}{_VISIT};
                 {_MOVE} (la|mi|el) (\w+ )?{_BOOKED} {_OTHER_DAY};
                 {_MOVE}(la|lo|me|mela|rla)?( (la|lo|me))? {_OTHER_DAY};
                 (cita|visita|turno) (\w+ ){{0,6}}(moverla|cambiarla|posponerla|reprogramarla|adelantarla|
@@ -234,7 +234,9 @@ TABLE = DeskWords(
     ),
     opening=phrases(
         r"""
-        ^(\w+ ){0,3}?(que|cual|cuales|cuando|donde|adonde|quien|por que|como|cuanto|cuanta|cuantos|cuantas|cada
+        ^((hola|oiga|oye|mire|disculpe|perdon|bueno|pues|si|no|y|este|eh|ok|okay|una|otra|pregunta|duda|senorita|
+          joven|buenas|buenos|dias|tardes|entonces|a|de|para|desde|hasta|por|cada) )*(cuando|donde|adonde|como)\b;
+        ^(\w+ ){0,3}?(que|cual|cuales|quien|por que|cuanto|cuanta|cuantos|cuantas|cada
           cuanto|me (puede|podria) (decir|explicar|ayudar|dar)|(puede|podria) (decirme|explicarme|ayudarme|
           darme))\b(?<!es que)(?<!fijese que)(?<!para que)(?<!quiero que)(?<!necesito que)(?<!ocupo que)(?<!creo
           que)(?<!resulta que)(?<!hay que)(?<!tengo que);
@@ -273,8 +275,8 @@ TABLE = DeskWords(
         por favor;
         (llantas?|gomas?|bateria|motor|frenos?) (\w+ )?(ponchad|desinflad|baj|muert|gastad|lis|malas?|malos?|
           acabad|pinchad|fregad|danad)\w*;
-        (no|ya no) (\w+ )?(prende|arranca|enciende|funciona|sirve|jala|frena|enfria|calienta|agarra|quiere|
-          camina|da marcha)\w*;
+        (no|ya no|casi no) (\w+ )?(prende|arranca|enciende|funciona|sirve|jala|frena|enfria|calienta|agarra|quiere|
+          camina|da marcha|entra|acelera|sube|avanza|tiene fuerza)\w*;
         (se|me) (\w+ )?(ponch|dan|descomp|romp|quebr|apag|calient|sobrecalient|muri|qued|jal|pinch|trab|jodi|
           par)\w*;
         (rot[oa]|danad[oa]|descompuest[oa]|fuga|gotea\w*|ruid\w+|chill\w+|rechin\w+|vibr\w+|tiembl\w+|humo|
@@ -298,7 +300,12 @@ TABLE = DeskWords(
                 (luz|foco|foquito|presion) (del|de) (aceite|oil);
                 (anda|esta|corre|camina|maneja|se siente|se comporta) (\w+ )?(raro|rara|mal|feo|fea|chistoso|
                   fallando|jaloneando|tironeando);
-                humo\b; humea\w*
+                humo\b; humea\w*;
+                se (me |le |nos )?(apag|par|muer|mur|ahog|trab|descomp|jalone|sacud)\w*(?! (el|la) (aire|clima|radio));
+                (se )?(me )?(qued\w+|dejo) (tirad|botad|parad)[oa];
+                no (me |le |quiere )*(agarr|entr|met|pas)\w* (\w+ )?(cambios?|velocidad(es)?|reversa|primera|segunda);
+                (no|ya no|casi no) (tiene|trae|agarra|da) (\w+ )?(fuerza|potencia|velocidad); (perdi|pierd)\w+ fuerza;
+                no (\w+ )?(acelera|camina|sube|avanza); fall(a|as|o|ando|aba)\b
                 """
             ),
         ),

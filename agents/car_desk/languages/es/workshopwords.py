@@ -146,7 +146,9 @@ TABLE = WorkshopWords(
         (mientras|cuando|ya que) (lo|la|este|esta|estan|estoy|vaya|lo lleve|la lleve|tengan)( (ahi|alla|con
           ustedes))?( \w+)?;
         (en|durante) (esa|la misma|el mismo) (visita|cita|viaje|vez); de una vez; en una sola (cita|visita);
-        a esa (cita|visita)( (tambien|por favor))*$
+        a esa (cita|visita)( (tambien|por favor))*$;
+        (que )?(le |me |lo |la |les )*(d[ea]n?|ech[ea]n?) (una |un )?(checad|revisad|ojead|vistaz|vuelt)\w*( \w+){0,5}
+          (tambien|de paso)
         """
     ),
     together=phrases(
@@ -390,8 +392,10 @@ TABLE = WorkshopWords(
     ),
     symptoms=phrases(
         r"""
-        (ruido|ruidos|rechin\w*|chill\w*|vibra\w*|tiembl\w*|gote\w*|humo|humea\w*|jalonea\w*|cascabel\w*|truen\w*); no
-          (prende|enciende|arranca|frena|carga)\b; luz (\w+ ){0,3}(prendida|encendida); se (prendio|encendio) (la|
+        (ruido|ruidos|rechin\w*|chill\w*|vibra\w*|tiembl\w*|gote\w*|humo|humea\w*|jalonea\w*|cascabel\w*|truen\w*|tronid\w*|
+          jal(a|o) (a|para|hacia)); no
+          (me |le |se |nos )?(quiere |quieren )?(prend|enciend|encend|arranc|fren|carg)\w*;
+          luz (\w+ ){0,3}(prendida|encendida); se (prendio|encendio) (la|
             una) luz
         """
     ),

@@ -48,6 +48,28 @@ def test_who_is_asked_whether_to_cancel_says_so() -> None:
     assert phone.heard.startswith("Ya quedó cancelada.")
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "el carro se me apaga en los semáforos",
+        "mi carro vibra cuando voy en el freeway",
+        "la troca no me quiere prender en las mañanas",
+        "no agarra los cambios",
+        "los frenos me rechinan bien feo",
+    ],
+)
+def test_what_is_wrong_is_booked_and_noted_without_what_leads_to_it(told: str) -> None:
+    phone = call().says(f"oiga mire es que {told}")
+    assert phone.heard.endswith("¿Qué día y a qué hora le queda bien?")
+    assert phone.call.values["notes"] == told
+
+
+def test_who_asks_for_spanish_kindly_has_told_no_name() -> None:
+    phone = Conversation(flow, caller="+15125550177", business=hillside())
+    phone.says("buenas tardes en español si es tan amable", "necesito una cita para los frenos")
+    assert phone.heard.endswith("¿Me da su nombre, por favor?")
+
+
 def test_who_has_no_brakes_is_told_not_to_drive() -> None:
     assert call().says("se me fueron los frenos").heard.startswith("Por favor, no lo maneje.")
 

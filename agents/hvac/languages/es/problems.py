@@ -54,6 +54,8 @@ TABLE = Problems(
         (quiero|quisiera|necesito|ocupo|me gustaria|queria) (reportar|decir|avisar|que (alguien|me|venga\w*|
           manden|mande) (\w+ )?(venga|vengan|a|para|alguien|un tecnico)?( (a|para|que))*)(?= (revis|ver|chec|
           arregl|compon|limpi|inspec)\w*);
+        ((quiero|queria|quisiera|me gustaria) )?(ver|saber|preguntar(les?)?) si (me |nos )?(puede|pueden|podria|podrian)
+          (dar|hacer)(me|nos)?; (me )?(puede|pueden|podria|podrian) (dar|hacer)(me|nos)?(?= (un|una) );
         (me )?(puede|pueden|podria|podrian) (ayudar(me)?|por favor)( (con|en))?; necesito (su )?ayuda (con|en);
         otra vez; ahorita; no se(?= (que|por que|porque|si) (tiene|le pasa|pasa|sera)\b)
         """
@@ -218,7 +220,7 @@ TABLE = Problems(
         pero; porque; (y )?(mi|el|la) (nombre|numero|direccion|telefono|codigo postal|zip)( es)?;
         y (se(?! (me )?apag)|me(?! apag)|el|la|mi|no|ya|ahora|luego|tambien|puede|pueden|quiero|necesito|es|
           esta|hace|tengo|estoy|soy|vivo);
-        ((y|entonces|ahora) )?(quiero|quisiera|necesito|ocupo|me gustaria) (que|saber|un|una|ver); puede(n)?;
+        ((y|entonces|ahora) )?(quiero|queria|quisiera|necesito|ocupo|me gustaria) (que|saber|un|una|ver); puede(n)?;
         podria(n)?; (y )?(vivo|estoy|estamos|vivimos) en
         """
     ),

@@ -49,7 +49,7 @@ TABLE = Visits(
           text|mand|toqu)\w*(me|nos|le)?( (un )?(mensaje|texto|timbrazo))?( (por favor|antes|
           primero))*( {OTHER})? (cuando|antes de|antes de que|en cuanto|ya que|al|unos minutos antes de|\w+
           minutos antes de|media hora antes de|una hora antes de)( {WHO})?( (ya|venir|llegar|salir|
-          que))*( {COMING}\w*)*;
+          que))*( (?!porque){COMING}\w*)*( (porque|ya que|pues)( \w+){{1,9}})?;
         (que )?(por favor )?(me |nos |le |les )?(llam|habl|marqu|marc|avis|text)\w*(me|nos|le)?( {OTHER})?
           (antes|primero|media hora antes|una hora antes|\w+ minutos antes);
         (que )?(le |les )?(llam|habl|marqu|marc|avis)\w*(le|les)? {OTHER}( (primero|antes|antes de \w+|al

@@ -179,6 +179,17 @@ def test_a_flat_with_a_letter_is_put_right_and_no_day(said: str) -> None:
     assert "apartamento 4B, el lunes 23 de noviembre" in phone.heard.replace("4 B", "4B")
 
 
+def test_what_is_told_beside_a_street_asks_nothing_and_is_kept_whole() -> None:
+    phone = call().says(
+        *SPANISH, "Beto Salinas", "900 east anderson lane espacio catorce es un parque de trailas"
+    )
+    assert phone.heard.startswith(
+        "Eso lo anoto. Gracias, Beto Salinas. Entonces tengo 900 east anderson lane espacio 14"
+    )
+    phone.says("el lunes pero que me hable primero antes de venir porque a veces no tengo señal")
+    assert "; me hable primero antes de venir porque a veces no tengo señal. ¿Le agendo" in phone.heard
+
+
 def test_the_way_into_a_story_is_no_part_of_the_problem() -> None:
     phone = call().says(
         "en español, por favor", "ay qué bueno mire es que el aire está goteando agua", "no", "78745"

@@ -403,13 +403,17 @@ def _only_a_name(heard: Heard, house: House, words: Addresses, asked: bool) -> S
     direction tells a street whatever is said before it, and behind it a flat: "2200 east oltorf apartment 217"."""
     unit = "|".join(words.units) or "(?!)"
     word = rf"(?!(?:{unit})\b)[^\W\d_][\w'-]*"
-    match = pattern(rf"(?i) (?P<name>{word}(?: {word}){{0,2}})(?=[.,!]|$| (?:{unit})\b)").match(
+    joint = "|".join(words.leads) or "(?!)"
+    end = rf"(?=(?P<end>[.,!]|$| (?:{unit})\b)| (?:{joint})\b)"
+    match = pattern(rf"(?i) (?P<name>{word}(?: (?!(?:{joint})\b){word}){{0,2}}){end}").match(
         heard.said, house.end
     )
     if not asked or not match:
         return None
     names = match["name"].split()
     leads = any_of(words.directions).fullmatch(names[0].lower()) is not None and len(names) > 1
+    if match["end"] is None and not leads:
+        return None
     before = listen(heard.said[: house.start], heard.language).plain.text
     opens = any_of(words.openers, r"(?:(?:{})(?: |$))*").fullmatch(before)
     if not leads and not (opens and pattern(r"[.,!]|$").match(heard.said, match.end())):

@@ -90,6 +90,12 @@ def _opened(spoken: str, words: FreeText) -> int:
     return opener.end() if opener else 0
 
 
+def without_opening(text: str, context: Context) -> str:
+    """Without the words that only lead to it: "mire es que los frenos rechinan"."""
+    words, view = table(FreeText, context.language), listen(text, context.language).plain
+    return view.words(_opened(view.text, words), len(view.text)) if words else text
+
+
 def without_question(text: str, context: Context) -> str:
     """Without what somebody asks us at the end of an answer: "hiking, do you hike"."""
     words, view = table(SideQuestions, context.language), listen(text, context.language).plain

@@ -48,7 +48,7 @@ class Hint(NamedTuple):
     said: str
 
     def fits(self, word: str) -> bool:
-        return (self.letter in word.casefold()) == self.is_in
+        return (self.letter in bare_letters(word)) == self.is_in
 
 
 class Spelled(NamedTuple):

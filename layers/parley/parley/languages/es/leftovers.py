@@ -12,6 +12,7 @@ TABLE = Leftovers(
         desde luego; de nada; no (se preocupe|te preocupes|se apure);
         si (no )?(es|fuera) (posible|mucha molestia|tan amable|usted tan amable);
         si (tiene|tienen|hay|queda)( todavia)?( algo| lugar| espacio| cupo| cita| campo)?( disponible| libre| ahi)*$;
+        si (se puede|se pudiera|hay chance|hay modo)( \w+ mas (temprano|pronto|rapido)( posible)?)?;
         si (puede|pueden|gusta|gustan|quiere|quieren|me hace( el)? favor|no le molesta|no es molestia|dios
           quiere);
         no (me )?(importa|molesta); me (da gusto|alegra)( \w+)?; (ya )?era hora;

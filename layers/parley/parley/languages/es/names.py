@@ -4,6 +4,8 @@ from parley.hear.names import Names
 from parley.hear.words import phrases, word_set
 
 _BOOKING = "(reservacion|reserva|cita|orden|pedido|cuenta|visita|servicio|boleto|mesa|habitacion)"
+_NO_THING = "(?! (el|la|los|las|un|una|unos|unas|mis?|sus?|nuestr[oa]s?) )"
+"""An appointment "para los frenos" is for no person of that name."""
 
 TABLE = Names(
     before=phrases(
@@ -14,7 +16,7 @@ TABLE = Names(
         (pongalo|ponlo|pongala|anotelo|apuntelo|registrelo) (a nombre de|como);
         (le |te )?habla( (la senora|el senor|su amiga|su amigo))?(?! (espanol|ingles|con|de|mas|muy|sobre|
           despacio)\b);
-        (le |te )?saluda; de parte de; {_BOOKING} (a nombre de|para)(?= [a-z]+( [a-z]+)?$);
+        (le |te )?saluda; de parte de; {_BOOKING} (a nombre de|para){_NO_THING}(?= [a-z]+( [a-z]+)?$);
         (ponga|pongale|anote|apunte|escriba)( el nombre)?(?= [a-z]+( [a-z]+){{0,2}}$); el mio es;
         (senor|senora|senorita) de nombre
         """
@@ -73,7 +75,7 @@ TABLE = Names(
           street avenue road drive lane boulevard texas california apartamento dolares dolar interesado
           interesada preocupado preocupada prefiero preferiria ocupo ocupamos busco deje dejeme permita
           permitame llegando saliendo viviendo viajando buscando trabajando esperando contento contenta cansado
-          cansada solo sola mismo misma nuevo nueva ay
+          cansada solo sola mismo misma nuevo nueva ay tan amable posible molestia
         """
     ),
     never=word_set(

@@ -26,8 +26,9 @@ TABLE = SideQuestions(
           (es|quiere|tan|hora|dia|pasa|hago|significa|tipo|compania|hacen)|quien (es|habla|llama|le|te|eres)|
           cual (es|seria|fue)|cuales son|cuanto|cuanta|cuantos|cuantas|cuando (puede|pueden|viene|vienen|abren|
           es|van|seria)|donde (esta|estan|queda|es)|por que|para que|como (sabe|supo|consiguio|tiene|funciona|
-          se|es que|obtuvo|le)|de donde|a que hora|a quien|con quien (hablo|tengo)|(es|eres) (usted|tu|una|un|
-          esto)|hay (algun|alguna|que)|puede (decirme|usted|explicar\w*)|puedo|podria (decirme|usted|
+          se|es que|obtuvo|le)|de donde|a que hora|a quien|con quien (hablo|tengo)|(es|eres) (usted|tu|esto)|
+          eres (una|un)|es (una|un) (robot|maquina|grabacion|persona|computadora|contestadora|estafa|fraude|broma|
+          encuesta|venta)|hay (algun|alguna|que)|puede (decirme|usted|explicar\w*)|puedo|podria (decirme|usted|
           explicar\w*)|tienen|cobran|(alguien )?(me puede|me podria) (decir|explicar)|
           (vienen|trabajan|atienden) (los|el|en)|expliqueme|digame (que|quien|cuanto|
           cuando|como))( \w+)+
