@@ -13,7 +13,7 @@ from parley.hear.commands import command
 from parley.hear.periods import Window, may_tell_a_time, when
 from parley.hear.phones import phone_number
 from parley.hear.rest import rest
-from parley.hear.words import Meanings, any_of, listen, said_of
+from parley.hear.words import Heard, Meanings, any_of, listen, may_hold, once, said_of
 from parley.languages import table
 from parley.reading import Context, Reading, outcomes
 
@@ -235,10 +235,17 @@ def callback_request(text: str, context: Context) -> Reading[bool] | None:
     is_for_the_visit = context.known.get("visit") and phone_number(text, context)
     if words is None or (is_for_the_visit and not said_of(words, "instead", text, context)):
         return None
-    view = listen(text, context.language).plain
-    said = any_of(words.promised_calls).sub(_blank, without_notes(text, context))
+    return _called_back(listen(text, context.language))
+
+
+@once
+def _called_back(heard: Heard) -> Reading[bool] | None:
+    words = table(Reasons, heard.language)
+    if words is None or not may_hold(heard.plain.text, {any_of(words.callback)}):
+        return None
+    said = any_of(words.promised_calls).sub(_blank, without_notes(heard.said, Context(heard.language)))
     match = any_of(words.callback).search(said)
-    return Reading(True, view.basis(match)) if match else None
+    return Reading(True, heard.plain.basis(match)) if match else None
 
 
 def time_wished_for(text: str, context: Context) -> Reading[Window] | None:

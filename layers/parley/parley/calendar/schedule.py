@@ -7,6 +7,7 @@ midnight after is 1,500 minutes away. So nothing is booked twice, or into an hou
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Any, NamedTuple, TypeAlias
 from zoneinfo import ZoneInfo
 
@@ -88,7 +89,7 @@ class Schedule:
 
     def midnight(self, day: date) -> float:
         """When the day begins, in seconds since 1970."""
-        return datetime.combine(day, time(), self.zone).timestamp()
+        return _midnight(self.zone, day)
 
     def last_day(self, now: datetime) -> date:
         """The last one that can be booked."""
@@ -110,8 +111,7 @@ class Schedule:
 
     def _passed(self, day: date, clock: int) -> int:
         """Minutes since midnight when the clock shows so many."""
-        shown = datetime.combine(day, time()) + timedelta(minutes=clock)
-        return int(shown.replace(tzinfo=self.zone).timestamp() - self.midnight(day)) // 60
+        return _passed(self.zone, day, clock)
 
     def starts_of(self, resource: Resource, day: date, minutes: int) -> list[int]:
         """When work of so many minutes could start if nothing were taken."""
@@ -125,6 +125,18 @@ class Schedule:
             for start in fixed or range(first, last - minutes + 1, self.step)
             if first <= start <= last - minutes
         ]
+
+
+@lru_cache(maxsize=1024)
+def _midnight(zone: ZoneInfo, day: date) -> float:
+    """Each search for a free time asks for the days of two months."""
+    return datetime.combine(day, time(), zone).timestamp()
+
+
+@lru_cache(maxsize=4096)
+def _passed(zone: ZoneInfo, day: date, clock: int) -> int:
+    shown = datetime.combine(day, time()) + timedelta(minutes=clock)
+    return int(shown.replace(tzinfo=zone).timestamp() - _midnight(zone, day)) // 60
 
 
 def _without(open: Iterable[Stretch], breaks: Iterable[Stretch]) -> list[Stretch]:

@@ -26,10 +26,12 @@ def is_marked(clause: str) -> bool:
 
 def questions(text: str, language: str) -> Iterator[str]:
     """What is asked, clause by clause, without opening words: "hi, um do you take cards and are you open?"."""
-    return (asked for asked in _asked_in(text, language) if content(asked, language))
+    return (asked for asked in _asked_in(listen(text, language), text) if content(asked, language))
 
 
-def _asked_in(text: str, language: str) -> Iterator[str]:
+@once
+def _asked_in(heard: Heard, text: str) -> Sequence[str]:
+    language, found = heard.language, list[str]()
     for clause in clauses(text):
         view = listen(clause, language).plain
         start = next(_starts(view, language), 0 if is_marked(clause) else None)
@@ -39,7 +41,8 @@ def _asked_in(text: str, language: str) -> Iterator[str]:
                 (start, *(after for _, after in joints)),
                 (*(end for end, _ in joints), len(view.text)),
             )
-            yield from (view.words(*place) for place in zip(starts, ends, strict=True))
+            found += [view.words(*place) for place in zip(starts, ends, strict=True)]
+    return found
 
 
 def _joined_questions(view: View, start: int, language: str) -> Sequence[tuple[int, int]]:
@@ -66,7 +69,7 @@ def within(text: str, context: Context) -> Sequence[tuple[str, str]]:
 @once
 def _within(heard: Heard, text: str) -> Sequence[tuple[str, str]]:
     language, view = heard.language, heard.plain
-    asks, begun = table(SideQuestions, language), tuple(_asked_in(text, language))
+    asks, begun = table(SideQuestions, language), _asked_in(heard, text)
     unpaused = any_of(asks.unpaused).finditer(view.text) if asks and not begun else ()
     each = (*begun, *(view.words(match.start(), len(view.text)) for match in unpaused))
     said = ((asked, listen(asked, language).plain) for asked in each)
