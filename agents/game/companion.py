@@ -31,7 +31,7 @@ from agents.game.player_talk import (
 from agents.game.renaming import ALIKE, WHAT_NAME, renamed, wished_name
 from agents.game.second_person import what_you_like
 from agents.game.tools import drop_topic, let_minor_go, meet_player, remember_call, strike_wish
-from agents.game.wishes import CANNOT_CHOOSE, INVITED
+from agents.game.wishes import CANNOT_CHOOSE, INVITED, as_noted
 from parley import hear
 from parley.flow import Ask, Do, End, Flow, Interrupt, Limits, Noted, Question, Talk, To
 from parley.hear import basics as every_call
@@ -154,10 +154,15 @@ REPLIES = {
     "number_changes": "I can't change your number, so I'd still call the old one. Give our bot the new one in "
     "Telegram, and a friend of mine will call you there. What else is on your mind?",
     "still_there": (
-        "Right, you're still in {place}. What else is on your mind?",
+        "Right, you're in {place}. What else is on your mind?",
         "Right. What else is on your mind?",
     ),
-    "noted_already": "I have that down. What else is on your mind?",
+    "noted_already": (
+        "Yes, {wishes}. What else is on your mind?",
+        "I have that down. What else is on your mind?",
+    ),
+    "too_often": f"I'm sorry about that. When, or how often, would suit you? Please {INVITED}",
+    "reach": "I'll call this same number, wherever you are. What else is on your mind?",
     "declined": "Okay. What else is on your mind?",
     "heard_by": f"{ANSWERS['privacy']} What else is on your mind?",
     "recorded": f"{ANSWERS['recorded']} What else is on your mind?",
@@ -189,6 +194,8 @@ SAYS_WHAT_IS_KEPT = (
     "on_record",
     "number_changes",
     "noted_already",
+    "too_often",
+    "reach",
     *ASKS_FIRST,
     *OF_HER_CARE,
 )
@@ -320,9 +327,15 @@ flow = Flow(
             deleted,
             {
                 "gone": "forgotten",
+                "and_stop": Noted(
+                    f"I've noted that you want everything we have on you deleted. {ASKS_FIRST['stop']}",
+                    note_deletion_request,
+                    forget=("topic_before", "raised_topic"),
+                ),
                 "deletion": Noted(
                     "I've noted that you want everything we have on you deleted. It will be taken care of.",
                     note_deletion_request,
+                    forget=("topic_before", "raised_topic"),
                 ),
             },
         ),
@@ -445,7 +458,7 @@ flow = Flow(
     ),
     answers=ANSWERS,
     calls_again=better_time,
-    spoken={"interests": what_you_like, her_calls.name: lambda _: "I've noted when you want to be called"},
+    spoken={"interests": what_you_like, her_calls.name: as_noted},
     attention={
         "person": "wants to talk with a person of the game",
         "message": "wants somebody of the game to know something",

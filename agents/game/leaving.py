@@ -10,7 +10,7 @@ from typing import Any
 
 from agents.game.calling_back import to_come
 from agents.game.meant import BAD_TIME, agreed_to, meant
-from agents.game.wishes import is_call_of_others
+from agents.game.wishes import hours_wished, is_call_of_others
 from parley import hear
 from parley.hear.asking import content
 from parley.hear.callees import callee
@@ -203,7 +203,8 @@ def _is_short(text: str) -> bool:
 @outcomes("busy")
 def may_be_busy(text: str, context: Context) -> Reading[Any] | None:
     """That somebody is busy, whatever else they say; not what they answer when they are asked."""
-    found = None if context.asked.endswith(BAD_TIME) else callee(text, context)
+    is_answered = context.asked.endswith(BAD_TIME) or hours_wished(text, context) is not None
+    found = None if is_answered else callee(text, context)
     return Reading("busy", found.basis) if found and found.value in ("later", "busy") else None
 
 

@@ -38,6 +38,8 @@ CUTS = frozenset(
 """Words at which spoken sentences part."""
 SHORTEST = 3
 """Words that may mean something by themselves."""
+SHORTEST_LEFT, LEFT_OUT = 6, ","
+"""The same of what is left beside a question that was answered, and what stands for that question."""
 
 MOST_BESIDE = {"leave": 3, "busy": 3, "hours": 0}
 ENDS_THE_CALL = ("leave", "busy")
@@ -65,7 +67,9 @@ def meant(text: str, context: Context) -> Meant:
 @lru_cache(maxsize=64)
 def _meant(text: str, language: str) -> Meant:
     here = Context(language=language)
-    if len(text.split()) < SHORTEST:
+    words = text.split()
+    is_left = any(each.startswith(LEFT_OUT) for each in words)
+    if len(words) < (SHORTEST_LEFT if is_left else SHORTEST):
         return None
     return _whole(text, here) or next(filter(None, (_part(each, here) for each in _parts(text))), None)
 
@@ -96,6 +100,11 @@ def declined(text: str, context: Context) -> Reading[Any] | None:
     """A no to the question whether somebody wants something."""
     answer = hear.yes_no(text, context) if context.asked.endswith(tuple(QUESTIONS.values())) else None
     return Reading("declined", text) if answer and answer.value == "no" else None
+
+
+def asked_about(probable: Reading[str], context: Context) -> bool:
+    """Whether she has just asked whether that is meant; "no, I don't want your calls" may want it all the same."""
+    return probable.value != "stop" and context.asked.endswith(QUESTIONS.get(probable.value, "\0"))
 
 
 def _is_agreed(text: str, context: Context, wish: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any, get_args
 
 from agents.game.leaving import farewell, may_leave
-from agents.game.meant import ASKS_FIRST, agreed_to, declined, meant
+from agents.game.meant import ASKS_FIRST, agreed_to, asked_about, declined, meant
 from agents.game.meant_examples import EXAMPLES
 from agents.game.new_city import (
     GONE_FROM,
@@ -20,9 +20,20 @@ from agents.game.new_city import (
 )
 from agents.game.new_likes import changes_nothing, is_taken_off, liked_already, new_likes, not_liked
 from agents.game.renaming import misnamed, renamed
-from agents.game.wishes import CALLS, NOT_PASSED_ON, STRUCK, hours_wished, is_call_of_others, times, together
+from agents.game.wishes import (
+    AND_ALSO,
+    NOT_PASSED_ON,
+    STRUCK,
+    dated,
+    hours_wished,
+    is_call_of_others,
+    limits,
+    of_the_calls,
+    times,
+    together,
+)
 from parley.hear.free_text import without_question
-from parley.hear.opt_outs import deletion
+from parley.hear.opt_outs import deletion, opt_out
 from parley.hear.small_talk import Topic, small_talk
 from parley.hear.topics import TOLD, topic
 from parley.reading import Context, Reading, outcomes, sampled
@@ -140,6 +151,22 @@ STYLE = re.compile(
     re.IGNORECASE,
 )
 """How Nikita is asked to be: "could you be more honest with me", "less teasing"."""
+CHANGED = re.compile(r"\b(?:instead|actually|meant|rather|change|wrong|sorry)\b", re.IGNORECASE)
+"""Words with which a time that is named again is another wish."""
+TOO_OFTEN = re.compile(
+    r"\byou(?:'ve)?(?: guys)? (?:already |just |have |keep |been )*(?:call|called|calling|ring|rang|"
+    r"phone|phoned) (?:me |us )?"
+    r"(?:like |about |almost |already |at least )*(?:\w+ times\b|every (?:single )?day|(?:way )?too (?:much|often)|so "
+    r"(?:much|often|many)|a lot\b|all the time|three times)[^.!?]*",
+    re.IGNORECASE,
+)
+REACH = re.compile(
+    r"\b(?:will|would|can|could) you (?:still |be able to |even )*(?:reach|call|get|find) me(?: "
+    r"(?:there|then|still|in \w+|"
+    r"at (?:this|the same) number|on this (?:number|phone)))*\W*$",
+    re.IGNORECASE,
+)
+"""Whether somebody who goes elsewhere is called there."""
 GOT_IT = re.compile(
     r"\b(?<!how )(?<!where )(?:did|do|have) you (?:get|got|hear|note|noted|catch|keep|change|"
     r"save)(?: down)? (?:that|it|"
@@ -217,6 +244,12 @@ ONLY_ASKS = re.compile(
     re.IGNORECASE,
 )
 """Somebody who asks whether something could be deleted, and does not want that now."""
+AND_ALSO_PLEASE = re.compile(
+    r"(?:\W+|\b(?:and|then|also|plus|can|could|would|will|you|please|just|i|want|you|to|like|have|"
+    r"so)\b)+$",
+    re.IGNORECASE,
+)
+"""What leads from one wish to the next: "no more calls, and can you"."""
 QUITTING = re.compile(
     r"\b(?:quit|leave|leaving|stop playing|drop out of|done with)\b.*\bgame\b", re.IGNORECASE
 )
@@ -251,8 +284,10 @@ NO_TIME = re.compile(
 )
 """What nobody says who has time to talk; told in a story, somebody else cannot."""
 ASKED = (
+    ("too_often", TOO_OFTEN),
     ("on_record", ON_RECORD),
     ("number_changes", NUMBER_CHANGES),
+    ("reach", REACH),
     ("remembered", REMEMBERING),
     ("your_name", NAMED_AGAIN),
     ("got_it", GOT_IT),
@@ -273,7 +308,7 @@ UNSURE = ("asked", "do_you", "insult", "greeting")
 """Topics that a few words tell, and that give way to what all of them probably mean."""
 OF_CALLS = ("did_not_call", "call_me", "when_to_call")
 """Topics that give way only to the wish not to be called at all."""
-LONGEST_TOPIC, LONGEST_AGAIN = 120, 6
+LONGEST_TOPIC, LONGEST_AGAIN = 120, 14
 """Characters of what is raised in another call, and words of a wish that is only said again."""
 TAKEN_UP = ("asked", "do_you", "got_it", "wish", "wrong_facts", "moved_away")
 """What is answered where it is taken up: "did you get that I live in Charlotte now"."""
@@ -317,9 +352,9 @@ def about_them(text: str, context: Context) -> Reading[Any] | None:
     by_rule = _by_rule(text, context)
     if by_rule and by_rule.value not in (*UNSURE, *OF_CALLS):
         return by_rule
-    if found := declined(text, context):
-        return found
     probable = None if _is_kept(text, context) else meant(text, context)
+    if (found := declined(text, context)) and (probable is None or asked_about(probable, context)):
+        return found
     if probable and probable.value == "moved_away" and NOT_YET.search(text):
         return Reading("not_yet", text)
     if probable and probable.value == "hours" and (is_call_of_others(text) or OR_NOT.search(text)):
@@ -337,7 +372,7 @@ def call_times(text: str, context: Context) -> Reading[str] | None:
     """When Nikita is to call, or not to, from now on, beside what was wished before; in the player's own words."""
     before, found = str(context.known.get("wishes") or ""), hours_wished(text, context)
     if found is None and agreed_to("hours")(text, context):
-        found = Reading(context.before[-1], text)
+        found = Reading(dated(of_the_calls(context.before[-1]), context), text)
     is_known = (
         found is None or found.value.casefold() in before.casefold() or _is_noted_already(text, context)
     )
@@ -358,15 +393,19 @@ def taken_back(text: str, context: Context) -> Reading[Any] | None:
 
 def _is_noted_already(text: str, context: Context) -> bool:
     """Whether a time is said again that was just wished for, in a few words: "like I said, after six"."""
-    wishes, named = str(context.known.get("wishes") or ""), times(text) - {CALLS}
-    is_said_again = bool(named) and named <= times(wishes) and len(text.split()) <= LONGEST_AGAIN
+    wishes, named = str(context.known.get("wishes") or ""), limits(text)
+    is_said_again = bool(named) and named <= limits(wishes) and not CHANGED.search(text)
+    is_said_again = is_said_again and len(text.split()) <= LONGEST_AGAIN
     return is_said_again and _is_recent(wishes, context)
 
 
 def _is_recent(wishes: str, context: Context) -> bool:
     """Whether one of the wishes was told in what was just said."""
+    named = limits(wishes.split(AND_ALSO)[-1])
     told = (call_times(each, replace(context, asked="", known={})) for each in context.before)
-    return any(each is not None and each.value in wishes for each in told)
+    return any(named and named <= limits(each) for each in context.before) or any(
+        each is not None and each.value in wishes for each in told
+    )
 
 
 @outcomes("topic")
@@ -381,6 +420,9 @@ def _by_rule(text: str, context: Context) -> Reading[Any] | None:
     if (wrong := _wrong_of_them(text, context)) and not _is_kept(text, context):
         return wrong
     about = _first(text, *ASKED) or small_talk(text, context)
+    place = str(context.known.get("place") or "").casefold()
+    if about and about.value == "got_it" and place and place in text.casefold():
+        return Reading("still_there", about.basis)
     return None if about and about.value in TAKEN_UP and _is_kept(text, context) else about
 
 
@@ -422,11 +464,17 @@ def help_accepted(text: str, _: Context) -> Reading[Any] | None:
     return _first(text, ("will_call", WILL_CALL))
 
 
-@outcomes("gone", "deletion")
+@outcomes("gone", "and_stop", "deletion")
 def deleted(text: str, context: Context) -> Reading[Any] | None:
     """Somebody wants everything that is kept deleted; who leaves the game in the same breath is gone for good."""
     found = None if HOW_TO.search(text) or ONLY_ASKS.search(text) else deletion(text, context)
-    return Reading("gone", found.basis) if found and QUITTING.search(text) else found
+    if found is None:
+        return None
+    beside = (AND_ALSO_PLEASE.sub("", each) for each in text.split(found.basis, 1))
+    others = [(opt_out(each, context), meant(each, context)) for each in beside]
+    if QUITTING.search(text) or any(stop for stop, _ in others):
+        return Reading("gone", found.basis)
+    return Reading("and_stop", found.basis) if any(m and m.value == "stop" for _, m in others) else found
 
 
 def worth_raising(text: str, context: Context) -> Reading[str] | None:

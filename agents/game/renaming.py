@@ -46,7 +46,7 @@ UNWISHED = re.compile(
 )
 """Before "call me" and a name by which somebody is not to be called, or only by some: "my kids call me Chef"."""
 AFTER = re.compile(
-    r" (?:please|now|from now|instead|not|nobody|everyone|everybody|for short|if you|okay|ok|all|you|these days|"
+    r",? (?:please|now|from now|instead|not|nobody|everyone|everybody|for short|if you|okay|ok|all|you|these days|"
     r"by the way|"
     r"and|it'?s)\b|\W*$",
     re.IGNORECASE,

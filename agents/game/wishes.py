@@ -1,7 +1,9 @@
 """What a player wishes of Nikita, most of all when she is to call: noted beside any answer, and no part of it."""
 
 import re
+from collections.abc import Iterator
 
+from agents.game.meant import ASKS_FIRST
 from agents.game.second_person import to_you
 from parley.flow import Question
 from parley.hear.callees import Callee, callee, wrong_person
@@ -27,7 +29,10 @@ _WHEN = (
     rf"dinner|lunch|church|dark|{_PART})\b|{_PART}s\b|when(?:ever)? (?:i|they|he|she|we|the|my)\b|while (?:i|we)\b"
     r"|(?:after|before|during) my \w+)"
 )
-_END = r"[^.!?;]*?(?=[.!?;]|,? and (?:i|i'm|im|my|she should|nikita should|make her)\b|(?: okay| ok)?,? anyway\b|$)"
+_END = (
+    r"[^.!?;]*?(?=[.!?;]|,? and (?:i|i'm|im|my|also|it'?s|(?:can|could|will) you|she should|nikita should|make her)\b"
+    r"|(?: okay| ok)?,? anyway\b|$)"
+)
 _ALSO_CALL = r"hit me up|(?:reach|try|buzz|get (?:a ?)?hold of) (?:me|us)"
 """Other words for calling somebody."""
 _LEAD = (
@@ -74,7 +79,8 @@ STANDING = re.compile(
 HOURS_ALONE = re.compile(
     rf"\bi'?m (?:usually |mostly |only |always |never )*(?:free|home|available|off|awake|up) (?:again )?{_WHEN}{_END}"
     rf"|\b(?:as i said )?(?:only|never|not|no calls|just) {_WHEN}{_END}"
-    rf"|\b(?:{_PART}s|after {HOUR}|before {HOUR}) (?:is|are|would be|works?) (?:the )?(?:best|better|fine|good|"
+    rf"|\b(?:(?:{_PART} )?{_PART}s|after {HOUR}|before {HOUR}) (?:is|are|would be|works?) (?:the "
+    rf")?(?:best|better|fine|good|"
     rf"okay|"
     rf"ok|great)\b{_END}|\b(?:after|before) {HOUR}(?: \w+)? (?:don'?t forget|remember)\b{_END}",
     re.IGNORECASE,
@@ -84,13 +90,37 @@ SUITS = re.compile(
     rf"(?:(?:do|does|would|will)(?:n'?t| not| never)? )?(?:suits?|works?(?: (?:better|best|well))?(?: for)?) me\b{_END}"
     rf"|\b(?<!did you )(?<!have you )(?:note|write|put|remember)(?: down)?(?: that| it| this)?(?: about| for)? "
     rf"(?:the )?{_WHEN}{_END}"
-    rf"|\b{_DAY}s?(?: (?:and|or) {_DAY}s?)* for (?:my |the |your )?calls\b",
+    rf"|\b{_DAY}s?(?: (?:and|or) {_DAY}s?)* for (?:my |the |your )?calls\b"
+    rf"|\b(?:{_PART} )?{_PART}s? (?:is|are|would be|'s) (?:(?:really|much|the|always) )*(?:best|"
+    rf"better) for me(?! to\b)",
     re.IGNORECASE,
 )
 """A wish for calls that names none: "weekdays don't suit me", "can you note that about after six"."""
 INVITED = "tell me, and I'll note it."
 A_TIME = re.compile(rf"\b(?:{_WHEN}|{_THEN}|{_PART}s?|weekends?|weekdays?)\b", re.IGNORECASE)
 CANNOT_CHOOSE = "I can't choose when I call."
+CALLS_SPOKEN_OF = (INVITED, ASKS_FIRST["stop"], ASKS_FIRST["hours"])
+"""How her questions about the calls end."""
+PARTS = re.compile(
+    r"[.,;!?]+\s*|\b(?:but|so|and|well|anyway|because|cause|oh|hey|okay|ok)\b\s*", re.IGNORECASE
+)
+"""What parts the clauses of what is spoken."""
+NOTED_WHEN = "I've noted when you want to be called"
+BOUNDS = re.compile(
+    rf"\b(?:once|twice|month|(?:after|before|until|till|past)(?= (?:the |my |about |like )*(?:{HOUR}|work|school|lunch|"
+    r"dinner|church|supper)\b))",
+    re.IGNORECASE,
+)
+"""What tells apart two wishes that name the same time: "before six" and "after six"."""
+LONGEST_SPOKEN = 14
+"""Words of a wish that is said back; nobody wants to hear whole stories of their own."""
+SAID_ON = re.compile(r" \(said on [^)]*\)")
+ASKED_FOR = re.compile(
+    r"^(?:(?:so|oh|um|uh|and|but|please|just|maybe|only that|can you|could you|would you|if you "
+    r"could)[ ,]+)+|,? please$",
+    re.IGNORECASE,
+)
+NOT_TO = re.compile(r"^(?:please )?(?:don'?t|do not) ", re.IGNORECASE)
 ALSO = re.compile(
     rf"\W*(?:(?:(?!(?:i|he|she|we|they|my|it|that)\b)[\w']+ ){{0,4}}?(?:{_WHEN}|"
     rf"(?:on )?{_THEN})(?: [\w']+){{0,3}}|(?:no |oh |well |"
@@ -118,7 +148,7 @@ STRUCK = re.compile(
 )
 """A wish that is taken back, where it names what it was about."""
 TIMES = re.compile(
-    rf"\b(?:{_PART}|weekend|weekday|tomorrow|tonight|lunch|dinner|supper|work|school|church|calls?|{HOUR})s?\b",
+    rf"\b(?:{_PART}|week|weekend|weekday|tomorrow|tonight|lunch|dinner|supper|work|school|church|calls?|{HOUR})s?\b",
     re.IGNORECASE,
 )
 AND_ALSO, MOST_WISHES, CALLS = "; ", 3, "call"
@@ -144,10 +174,11 @@ def _as_wished(found: re.Match[str] | None) -> Reading[str] | None:
 
 def _more_of_it(text: str, context: Context) -> Reading[str] | None:
     """A time that is told when the calls are spoken of: "anything before lunch works", "not before seven"."""
-    if not context.asked.startswith(CANNOT_CHOOSE):
+    is_of_calls = context.asked.startswith(CANNOT_CHOOSE) or NOTED_WHEN in context.asked
+    if not is_of_calls and not context.asked.endswith(CALLS_SPOKEN_OF):
         return None
     if context.asked.endswith(INVITED) and A_TIME.search(text):
-        return Reading(text, text)
+        return Reading(of_the_calls(text), text)
     match = ALSO.match(text) or HOURS_ALONE.search(text)
     return _as_wished(match) if match else None
 
@@ -161,14 +192,50 @@ def is_call_of_others(text: str, start: int = 0) -> bool:
 def hours_wished(text: str, context: Context) -> Reading[str] | None:
     """At which hours or days Nikita is to call somebody who talks with her, or not to; of a day that is near, with the
     day on which it was said."""
+    found = _hours_wished(text, context)
+    return Reading(dated(found.value, context), found.basis) if found else None
+
+
+def dated(wished: str, context: Context) -> str:
+    """The wish, with the day on which it was said where its own day is only told from there: "next week"."""
+    is_near = context.today and SOON.search(wished) and not SAID_ON.search(wished)
+    return f"{wished} (said on {context.today:%A, %B %d})" if is_near else wished
+
+
+def of_the_calls(text: str) -> str:
+    """The clauses that speak of times or calls, from the first to the last of them."""
+    told = [
+        (start, end)
+        for start, end in _clauses(text)
+        if A_TIME.search(text, start, end) or CALL.search(text, start, end)
+    ]
+    return text[told[0][0] : told[-1][1]].strip() if told else text
+
+
+def _clauses(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for part in PARTS.finditer(text):
+        yield start, part.start()
+        start = part.end()
+    yield start, len(text)
+
+
+def as_noted(wishes: str) -> str:
+    """What was noted last, as it is said back; of a long story the clause that speaks of calls."""
+    last = SAID_ON.sub("", wishes.split(AND_ALSO)[-1])
+    calls = (last[start:end].strip() for start, end in _clauses(last) if CALL.search(last, start, end))
+    said = last if len(last.split()) <= LONGEST_SPOKEN else next(calls, "")
+    told = to_you(NOT_TO.sub("not to ", ASKED_FOR.sub("", said)))
+    return f"{NOTED_WHEN}: {told}" if 0 < len(told.split()) <= LONGEST_SPOKEN else NOTED_WHEN
+
+
+def _hours_wished(text: str, context: Context) -> Reading[str] | None:
     if found := _more_of_it(text, context):
         return found
     for match in (*CALLING.finditer(text), *CALLING_THEN.finditer(text)):
         found = None if is_call_of_others(text, match.start()) else _as_wished(match)
         if found and POINTING.search(found.value):
             return Reading(text, text)
-        if found and SOON.search(found.value) and context.today:
-            return Reading(f"{found.value} (said on {context.today:%A, %B %d})", found.basis)
         if found:
             return found
     return _as_wished(SUITS.search(text))
@@ -196,8 +263,8 @@ def together(wished: str, before: str) -> str:
 
 def _says_again(wished: str, before: str) -> bool:
     """Whether the wish before names no other time: "call me after six", then "only after six please"."""
-    earlier = times(before) - {CALLS}
-    return bool(earlier) and earlier <= times(wished)
+    earlier = limits(SAID_ON.sub("", before))
+    return bool(earlier) and earlier <= limits(wished)
 
 
 def without_struck(wishes: str, said: str) -> str:
@@ -209,6 +276,11 @@ def without_struck(wishes: str, said: str) -> str:
 
 def times(text: str) -> frozenset[str]:
     return frozenset(match[0].casefold().rstrip("s") for match in TIMES.finditer(text))
+
+
+def limits(text: str) -> frozenset[str]:
+    """The times that are named, with what is meant by them."""
+    return times(text) - {CALLS} | {match[0].casefold() for match in BOUNDS.finditer(text)}
 
 
 def without_wish(text: str, context: Context) -> str:
