@@ -10,12 +10,13 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 from typing import Literal
 
-from agents.feedback.survey.planning import in_time, is_complete
+from agents.feedback.survey.planning import AT_MOST, in_time, is_complete
 from agents.feedback.survey.swedish import (
     ANSWER,
     COMMENTS,
     HABIT,
     NOT_UNDERSTOOD,
+    OF_THE_VISIT,
     asked,
     being_asked,
     beside_the_yes,
@@ -32,6 +33,7 @@ from parley.hear.choices import choice
 from parley.hear.commands import Command, without_command
 from parley.hear.free_text import last_goodbye, leaving_at_last
 from parley.hear.rest import rest
+from parley.hear.words import listen
 from parley.reading import Context, Reader, Reading, either, outcomes, sampled
 from parley.tools.do_not_call import add_to_do_not_call
 
@@ -125,7 +127,21 @@ BEREAVED = re.compile(
 )
 INFINITIVE = re.compile(r"\W*(?:att )?(?:ringa|återkomma|höra|försöka|prova)\b", re.IGNORECASE)
 CLAUSES, BUT = re.compile(r"[,.;]\s+|\bmen\s+", re.IGNORECASE), re.compile(r"\bmen\s+", re.IGNORECASE)
-AGAINST_A_YES = re.compile(r"\b(men|fast)\b", re.IGNORECASE)
+AGREED = re.compile(
+    r"^(?:(?:öh|eh|hm+|alltså|hej|hallå)\W+)*(?:ja|jo|jadå|jodå|javisst|jovisst|visst|absolut|okej)\b(?! (?:hej|hallå))"
+    r"(?P<contrast>.*?\b(?:men|fast)\b)?",
+    re.IGNORECASE,
+)
+"""A yes that begins what is said, and what it may be set against."""
+EASY = re.compile(
+    r"\b(?:(?:sitter|står|är|åker|ligger|går|väntar)(?: (?:på|i|med|hemma|vid|och))+ (?:(?:väntar på|min|en|ett) )?"
+    r"(?:bussen|buss|tåget|tåg|spårvagnen|spårvagn|tunnelbanan|pendeln|färjan|bilen|taxin|soffan|sängen|köket|parken|"
+    r"trädgården|balkongen|stan|tvättstugan|parkeringen|väntrummet|promenad|hunden|hundpromenad|diskar|stryker|stickar|"
+    r"bakar|viker tvätt|läser|fikar|\w+ kaffe|tittar på tv)|(?:diskar|stryker|fikar|promenerar|bakar|viker tvätt))\b",
+    re.IGNORECASE,
+)
+"""Where somebody can well talk, or what can be done the while."""
+BUSY_ONLY = re.compile(r"\b(?:bara|lite)\b", re.IGNORECASE)
 NO_TIME = re.compile(
     r"\b(?:inte|ingen|upptagen|fullt|dåligt|senare|sen|bråttom|måste|ring\w*|annan)\b", re.IGNORECASE
 )
@@ -142,6 +158,18 @@ WAITS = re.compile(
     r"\W*(?:(?:oj|du|nej|men|öh|eh|förlåt|ursäkta|hörru)\W+)*(?:vänta|ett ögonblick|en sekund|häng kvar|dröj)\b",
     re.IGNORECASE,
 )
+FEW = 5
+"""Words in which somebody tells what keeps them."""
+NOT_AWAY = re.compile(
+    r"\b(?:inte|ja|jo|nej|nä|är|kassan?|butiken|personal\w*|fler|mer|bättre)\b", re.IGNORECASE
+)
+"""Words of an answer: "vänta inte så länge", "vänta jo personalen är trevlig"."""
+LIMIT = re.compile(
+    r"\b(?:bara|max|högst|endast|inte (?:mer|fler) än|(?:du|ni) får|(?:jag )?(?:hinner|orkar|tar|kan ta|svarar på))"
+    r"(?: (?:jag|ni|du|på|med|bara|max|högst|ta|ställa|då))* (?P<most>[1-9])(?: (?:korta?|snabba?|stycken|st))*"
+    r"(?: frågor| fråga\b|(?=(?: (?:då|tack|i så fall))*\W*$))"
+)
+"""How many questions somebody takes, over the figures."""
 NOON, NIGHT = 12, 21
 HALF_A_DAY, DAY = timedelta(hours=12), timedelta(days=1)
 LEAVING = ("goodbye", "cancel")
@@ -199,6 +227,26 @@ better_time = Question(
     spoken=speak.window,
     hints=("i morgon", "i kväll", "på förmiddagen", "på eftermiddagen", "nästa vecka"),
     about="vilken dag och tid kunden hellre vill bli uppringd",
+)
+
+
+@sampled("bara två frågor", kind="count")
+def fewer(text: str, context: Context) -> Reading[int] | None:
+    """How many questions somebody takes, and no more: "ja men bara två frågor"; "är det bara två frågor" asks."""
+    heard = listen(text, context.language).figures
+    match = LIMIT.search(heard.text)
+    asks = "?" in text or re.match(
+        r"\W*(?:(?:och|men|jaha|ja)\W+)*(?:är|var|blir|kan) det\b", text, re.IGNORECASE
+    )
+    return Reading(int(match["most"]), heard.basis(match)) if match and not asks else None
+
+
+at_most = Question(
+    AT_MOST,
+    "Hur många frågor hinner du?",
+    hear=fewer,
+    optional=True,
+    about="hur många frågor kunden högst tar",
 )
 beside_a_rating = Question(
     COMMENTS,
@@ -265,19 +313,26 @@ def not_now(text: str, context: Context) -> Reading[str] | None:
     return suits or (another_moment(last, context) if is_other else None) or bad
 
 
-def _agreed_before(text: str, context: Context) -> bool:
-    """Whether a yes comes before what only tells where somebody is: "ja fast jag sitter på tåget"."""
-    agreed, contrast, told = AGAINST_A_YES.split(text, 1) if AGAINST_A_YES.search(text) else ("", "", "")
-    answer = hear.yes_no(agreed, context) if contrast else None
-    return answer is not None and answer.value == "yes" and not NO_TIME.search(told)
+def _agreed_before(text: str, context: Context) -> Reading[Literal["yes", "unsure"]] | None:
+    """The yes before what only tells where somebody is: "ja jag sitter på bussen", "ja men jag diskar bara"; unsure
+    where that keeps from talking, and so is asked about: "ja fast jag sitter i möte"."""
+    agreed, who = AGREED.match(text), callee(text, context)
+    is_busy = who is not None and who.value == "busy"
+    if agreed is None or NO_TIME.search(text) or (who and not is_busy):
+        return None
+    easy = EASY.search(text, agreed.end()) or (BUSY_ONLY.search(text, agreed.end()) if is_busy else None)
+    if easy:
+        return Reading("yes", text[: easy.end()])
+    return Reading("unsure", text) if is_busy and agreed["contrast"] else None
 
 
 @outcomes("yes", "no", "unsure")
 def suits_now(text: str, context: Context) -> Reading[str] | None:
     """The yes or no to whether it suits now; a yes behind a "but" explains what it is set against: "I have a customer
     here but okay"."""
-    is_busy = (who := callee(text, context)) is not None and who.value == "busy"
-    if BY_NAME.match(text) or (is_busy and _agreed_before(text, context)):
+    if agreed := _agreed_before(text, context):
+        return agreed if agreed.value == "yes" else None
+    if BY_NAME.match(text):
         return None
     text = _known_by(context).sub(",", text)
     before, but, last = text.rpartition(" men ")
@@ -343,9 +398,15 @@ def not_an_answer(text: str, context: Context) -> Reading[Command] | None:
 @outcomes("repeat", "wait")
 def holding(text: str, context: Context) -> Reading[str] | None:
     """Somebody asks to hear it again or to wait, and answers nothing of a question that wants no words of their own:
-    "vad sa du jag hör så dåligt", "vänta ungen gråter"."""
+    "vad sa du jag hör så dåligt", "vänta ungen gråter". Who begins the answer to an open question so, and tells in a
+    few words of nothing in the store, is called away."""
     said, question = hear.command(text, context), being_asked(context)
-    if said is None or said.value not in ("repeat", "wait") or question is None or question.kind == "open":
+    if question is None or question.kind == "open":
+        waits = WAITS.match(text) if context.asking.startswith(ANSWER) else None
+        told = text[waits.end() :] if waits else ""
+        is_away = len(told.split()) <= FEW and not (OF_THE_VISIT.search(told) or NOT_AWAY.search(told))
+        return Reading("wait", text) if waits and told and is_away else None
+    if said is None or said.value not in ("repeat", "wait"):
         return None
     is_begun = said.value == "repeat" or WAITS.match(text)
     said_without = text if question.kind == "rating" else text.replace(said.basis, ",")
@@ -384,6 +445,9 @@ def no_other_time(text: str, _: Context) -> Reading[Literal["no"]] | None:
 
 def takes_questions(text: str, context: Context) -> Reading[Literal["yes"]] | None:
     """Somebody asks for the questions instead of saying yes: "ställ frågorna nu, jag har tid"."""
+    if limit := fewer(text, context):
+        answer = hear.yes_no(text.replace(limit.basis, ","), context)
+        return Reading("yes", limit.basis) if answer is None or answer.value == "yes" else None
     found = relenting(text, context)
     return Reading("yes", found.basis) if found else None
 
@@ -499,8 +563,8 @@ flow = Flow(
     ),
     answers={
         "are_you_a_bot": (
-            "Ja, det här är ett automatiskt samtal från {company}. Butiken får dina svar.",
-            "Ja, det här är ett automatiskt samtal. Butiken får dina svar.",
+            "Du talar med en maskin: det här är ett automatiskt samtal från {company}. Butiken får dina svar.",
+            "Du talar med en maskin: det här är ett automatiskt samtal. Butiken får dina svar.",
         ),
         "who": (
             "Det här är ett automatiskt samtal från {company}, om att du har besökt {store_name}.",
@@ -552,6 +616,7 @@ flow = Flow(
             listen_for=(
                 replace(better_time, hear=a_time_to_call),
                 replace(beside_a_rating, hear=beside_the_yes),
+                at_most,
             ),
             again=("Får vi ställa några korta frågor om ditt besök nu? Svara ja eller nej.",),
             stuck="unheard",

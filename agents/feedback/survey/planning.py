@@ -11,6 +11,8 @@ from agents.feedback.survey.swedish import ANSWER, FOLLOW_UP
 CALL_SECONDS = 100
 """How long a call takes as planned, unless the business says otherwise."""
 SHORTEST_CALL, LONGEST_CALL = 60, 120
+AT_MOST = "at_most"
+"""How many questions somebody takes who limits them, in a call."""
 GREETING_SECONDS, FAREWELL_SECONDS = 18, 7
 
 
@@ -38,15 +40,16 @@ def _asks_the_same(question: SurveyQuestion, values: Mapping[str, Any]) -> bool:
 
 
 def in_time(values: Mapping[str, Any]) -> Sequence[SurveyQuestion]:
-    """The questions that were put already, and as many of the others as still fit; those of the lowest priority are
-    dropped first."""
+    """The questions that were put already, and as many of the others as still fit, and as the customer takes; those of
+    the lowest priority are dropped first."""
     questions = planned(values)
     put = {*values["answers"], *values["skipped"], values["asking"]}
     waiting = [question for question in questions if f"{ANSWER}{question.id}" not in put]
     told = values.get("call_seconds")
     total = told if told in range(SHORTEST_CALL, LONGEST_CALL + 1) else CALL_SECONDS
     left = int(total - values["seconds"] - FAREWELL_SECONDS)
-    kept = {each.id for each in fitting(waiting, left, MOST_QUESTIONS, waiting.index)}
+    wanted = values["answers"].get(AT_MOST, MOST_QUESTIONS) - (len(questions) - len(waiting))
+    kept = {each.id for each in fitting(waiting, left, max(wanted, 0), waiting.index)}
     return [each for each in questions if each not in waiting or each.id in kept]
 
 

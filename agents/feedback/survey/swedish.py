@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from agents.feedback.survey.questions import Kind, SurveyQuestion, readable
+from agents.feedback.survey.times_of_day import at_the_same_time, part_of_the_day
 from parley import hear
 from parley.flow import Question as Asked
 from parley.hear.asking import content
@@ -104,6 +105,10 @@ STARTS_OVER = re.compile(
     re.IGNORECASE,
 )
 """A correction without what it corrects, so that it was said before."""
+MEANT = re.compile(
+    r"(?:(?:nej|nä|förlåt|ursäkta|alltså|du|förresten)\W+)*(?:jag )?(?:menar|menade)\b", re.IGNORECASE
+)
+"""What was meant by the words before."""
 YES_NO = {"yes": "ja", "no": "nej", "unsure": "vet inte"}
 REFUSING = re.compile(
     r"(?:\W|nej|nä|jag|det|den|öh|eh|tack|nja|men|helst|vet|har|ju|faktiskt)*", re.IGNORECASE
@@ -166,12 +171,14 @@ PLACES_TO_SHOP: Sequence[Sequence[str]] = (
     ("butiken", "affären"),
     ("nätet", "internet", "webben", "online", "webbshopen", "hemsidan", "sajten"),
     ("appen", "mobilen"),
+    ("telefonen", "med mobilen", "blippade mobilen", "swish", "swishade", "apple pay", "google pay"),
+    ("självscanning", "scannade själv", "skannade själv", "självskanning", "snabbkassan", "självbetjäning"),
     ("till fots", "jag gick", "vi gick", "gick dit", "promenerade"),
     ("med bil", "körde", "skjuts", "skjutsade"),
 )
 """Words for the same place or way, one of which may stand in an option."""
 ARTICLE = re.compile(
-    r"\b(en|ett)\s+(?!(av|utav|på|till (?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d)|och|"
+    rf"\b(en|ett)\s+(?!({_FIGURE}|av|utav|på|till (?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d)|och|"
     r"komma|procent|stjärna|poäng|kanske|tror|tycker|skulle|säger|blir|får|ger|eller|nej|förlåt|"
     r"jag|tack|faktiskt|liksom|typ|alltså|ju|väl|nog|ungefär|va|fast|som|då|bara|men|för|och|tyvärr|eftersom)\b)(?=\w)",
     re.IGNORECASE,
@@ -311,7 +318,7 @@ def asked(
         ask=question.text,
         hear=_when_asked(question, answered, is_only, is_first),
         taken_back=_when_taken_back(question, answered),
-        spoken=_to_which(answered.index(question) if question in answered else len(answered)),
+        spoken=_to_which(question, answered.index(question) if question in answered else len(answered)),
         again=(AGAIN[question.kind](question),),
         keys=KEYS[question.kind](question),
         digits=1 if question.kind != "open" and question.highest == 5 else None,
@@ -328,9 +335,12 @@ def being_asked(context: Context) -> SurveyQuestion | None:
     return next((each for each in listed if context.asking == f"{ANSWER}{each.id}"), None)
 
 
-def _to_which(place: int) -> Callable[[object], str]:
-    """How an answer that was changed is told, so that it is heard which one: "4 på den första frågan"."""
+def _to_which(question: SurveyQuestion, place: int) -> Callable[[object], str]:
+    """How an answer that was changed is told, so that it is heard which one: "4 på den första frågan"; one in own words
+    is not said again."""
     which = f"den {PLACES[place]} frågan" if place < len(PLACES) else f"fråga {place + 1}"
+    if question.kind == "open":
+        return lambda _: f"jag har ändrat svaret på {which}"
     return lambda answer: f"{YES_NO.get(str(answer), answer)} på {which}"
 
 
@@ -419,10 +429,14 @@ def beside_the_yes(text: str, context: Context) -> Reading[Mapping[str, str]] | 
 
 
 def comments(text: str, context: Context) -> Reading[Mapping[str, str]] | None:
-    """What was said beside an answer ("a one, I fell ill"), in the customer's words, by the questions' ids."""
+    """What was said beside an answer ("a one, I fell ill"), in the customer's words, by the questions' ids; in place of
+    what was said beside the last one where that is taken back: "I meant the staff, not the till"."""
     listed = readable(context.known.get("questions"))
     answered = tuple(each for each in listed if f"{ANSWER}{each.id}" in context.known)
     before = _without_corrected(text, answered, context)
+    last = next((each.id for each in reversed(answered) if f"{ANSWER}{each.id}" != context.asking), "")
+    if last in before and MEANT.match(text) and not _has_figure(text, context) and not _is_put_again(context):
+        return Reading({**before, last: text}, text)
     for question in listed:
         if question.kind != "open" and context.asking == f"{ANSWER}{question.id}":
             given = asked(question, answered).hear(text, context)
@@ -688,6 +702,7 @@ def _options(question: SurveyQuestion) -> Mapping[str, Sequence[str]]:
             *(each for each in _often(option, question.options) if each not in question.options),
             *((option.replace("någon ", "nån "),) if "någon " in option else ()),
             *_at_the_same_place(option, question.options),
+            *at_the_same_time(option, question.options),
         ]
         for option in question.options
     }
@@ -712,7 +727,9 @@ def _ratings(question: SurveyQuestion) -> Sequence[int]:
 READERS: Mapping[Kind, Callable[[SurveyQuestion], Reader]] = {
     "rating": lambda question: either(a_rating(question), no_rating),
     "yes_no": lambda question: either(partly, hear.yes_no),
-    "choice": lambda question: either(choice(_options(question)), no_opinion),
+    "choice": lambda question: either(
+        choice(_options(question)), part_of_the_day(question.options), no_opinion
+    ),
     "open": lambda question: behind_its_question(
         either(nothing_to_say, before_goodbye(free_text), a_request, no_opinion)
     ),

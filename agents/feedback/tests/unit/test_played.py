@@ -41,6 +41,8 @@ def test_who_has_to_be_elsewhere_and_does_not_agree_is_not_asked_yet(said: str) 
         ("nej men hur har ni fått tag i mitt nummer egentligen", "har fått ditt nummer"),
         ("är det här på riktigt eller nån sån där bluff", "från Exempelbolaget"),
         ("jaha är det en robot jag pratar med nu eller", "ett automatiskt samtal"),
+        ("är det en riktig människa det här eller", "Du talar med en maskin"),
+        ("pratar jag med en människa eller en maskin", "Du talar med en maskin"),
         ("hallå vem är det sa du att det var från bolaget jag hör så dåligt", "från Exempelbolaget"),
     ],
 )
@@ -485,7 +487,10 @@ def test_a_yes_to_a_few_minutes_is_one(said: str, state: str) -> None:
     ("said", "answer"),
     [
         ("mja går det fort", "Det här samtalet tar ungefär en minut."),
-        ("vem är det jag talar med", "Ja, det här är ett automatiskt samtal från Exempelbolaget."),
+        (
+            "vem är det jag talar med",
+            "Du talar med en maskin: det här är ett automatiskt samtal från Exempelbolaget.",
+        ),
         (
             "vem är det",
             "Det här är ett automatiskt samtal från Exempelbolaget, om att du har besökt butiken i Solna.",
@@ -642,3 +647,86 @@ def test_who_is_called_away_has_answered_nothing_with_that(said: str, kept: dict
 )
 def test_who_is_called_away_in_the_middle_is_not_held_on_the_line(said: str) -> None:
     assert agreed(HOW, RECOMMEND, FOUND).says("fyra", said).call.ended
+
+
+@pytest.mark.parametrize(
+    ("said", "given"),
+    [
+        ("en etta knappt det för det stod trettionio på hyllan och så drog ni femtiofem", 1),
+        ("det blir en fyra jag handlade för femhundra", 4),
+        ("fem är bäst va ja då säger jag tre", 3),
+        ("femma? jag handlar för femhundra", None),
+        ("jag fick tillbaka en femma på hundra", None),
+    ],
+)
+def test_a_mark_that_begins_a_story_counts_and_the_scale_said_again_does_not(
+    said: str, given: int | None
+) -> None:
+    assert agreed(HOW, FOUND).says(said).answers.get("how") == given
+
+
+def test_what_nobody_expects_an_answer_to_is_no_question() -> None:
+    call = agreed(FOUND, HOW).says("ja vad ska man göra det finns ju ingen annan affär i närheten")
+    assert (call.answers, call.heard) == ({"found": "yes"}, HOW.text)
+
+
+PAYS = SurveyQuestion(
+    "pays", "Hur betalade du?", "choice", options=("i kassan", "i självscanningen", "med telefonen")
+)
+TIME = SurveyQuestion(
+    "time",
+    "När på dagen brukar du handla?",
+    "choice",
+    options=("på förmiddagen", "på eftermiddagen", "på kvällen"),
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "given"),
+    [
+        (PAYS, "ja det var i den vanliga kassan jag tycker inte om dom där maskinerna", "i kassan"),
+        (PAYS, "blippade mobilen", "med telefonen"),
+        (PAYS, "jag scannade själv", "i självscanningen"),
+        (PAYS, "inte i den vanliga kassan", None),
+        (PAYS, "jag glömde mobilen hemma så det blev kassan", None),
+        (TIME, "mest efter förskolan så framåt fyra eller så", "på eftermiddagen"),
+        (TIME, "efter jobbet vid halv fem", "på eftermiddagen"),
+        (TIME, "vid sex sju", "på kvällen"),
+        (TIME, "vid nio", None),
+        (TIME, "ibland på kvällen ibland på morgonen", None),
+        (TIME, "det tar tio minuter att gå dit", None),
+    ],
+)
+def test_an_option_is_told_in_everyday_words_and_by_the_hour(
+    question: SurveyQuestion, said: str, given: str | None
+) -> None:
+    assert agreed(question, FOUND).says(said).answers.get(question.id) == given
+
+
+def test_who_was_there_rarely_and_puts_it_right_in_one_breath_is_there_each_week() -> None:
+    often = SurveyQuestion(
+        "often",
+        "Hur ofta handlar du hos oss?",
+        "choice",
+        options=("varje vecka", "någon gång i månaden", "mer sällan"),
+    )
+    assert agreed(often, FOUND).says("mer sällan eller nej i veckan").answers == {"often": "varje vecka"}
+
+
+@pytest.mark.parametrize("said", ["ja men bara två frågor då", "okej du får två frågor"])
+def test_who_takes_two_questions_is_asked_two(said: str) -> None:
+    call = FeedbackCall(HOW, RECOMMEND, FOUND).says(said, "fyra", "åtta")
+    assert (call.answers, call.call.outcome) == ({"how": 4, "recommend": 8}, "shortened")
+
+
+def test_a_correction_told_alone_takes_the_place_of_what_was_said_beside_a_rating() -> None:
+    said = "jag menade att personalen var trevlig, inte kassan"
+    call = agreed(HOW, WORDS, FOUND).says("fyra kassan var trevlig", said)
+    assert (call.call.values["comments"], call.asks) == ({"how": said}, "words")
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"), [("vänta ungen gråter", {}), ("vänta inte så länge", {"words": "vänta inte så länge"})]
+)
+def test_who_is_called_away_for_a_moment_is_waited_for(said: str, kept: dict[str, str]) -> None:
+    assert agreed(HOW, WORDS, FOUND).says("fyra", said).answers == {"how": 4, **kept}

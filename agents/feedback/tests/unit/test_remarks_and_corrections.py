@@ -245,6 +245,16 @@ def test_a_wish_that_somebody_calls_is_noted_within_an_answer() -> None:
     assert "tala med en person" in call.heard
 
 
-def test_a_yes_and_where_somebody_is_is_asked_about() -> None:
-    assert FeedbackCall(HOW).says("ja fast jag sitter på tåget").state == "moment"
-    assert FeedbackCall(HOW).says("jag sitter på tåget").state == "another_time"
+@pytest.mark.parametrize(
+    ("said", "state"),
+    [
+        ("öh ja kör sitter på bussen bara", "questions"),
+        ("ja jag sitter på tåget", "questions"),
+        ("ja men står och diskar", "questions"),
+        ("ja fast jag sitter i möte", "moment"),
+        ("ja kör bil", "another_time"),
+        ("jag sitter på tåget", "another_time"),
+    ],
+)
+def test_a_yes_counts_where_somebody_can_talk_and_is_asked_about_where_not(said: str, state: str) -> None:
+    assert FeedbackCall(HOW).says(said).state == state

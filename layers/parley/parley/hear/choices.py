@@ -21,7 +21,8 @@ class Choices(NamedTuple):
     Of two options the one counts that stands behind a word for `mostly`, or of which it is not said that it is so only
     `sometimes`, or was once; one that is `joined` to a part of another ("in the app or online") is none.
     A word of an option that is not `vague` is found in the forms that `inflected` gives it ("the bus" of "by bus"),
-    also without the letters that are `shortened` in some.
+    also without the letters that are `shortened` in some. Between the words of an option may stand what is `inserted`:
+    "at the ordinary till".
     """
 
     before: tuple[str, ...]
@@ -32,6 +33,7 @@ class Choices(NamedTuple):
     vague: frozenset[str] = frozenset()
     inflected: str = r"{}"
     shortened: str = r"(?!)"
+    inserted: tuple[str, ...] = ()
 
 
 def choice(options: Sequence[str] | Mapping[str, Sequence[str]], by_place: bool = True) -> Reader:
@@ -103,10 +105,17 @@ def _mentioned(heard: Heard, phrases: Sequence[str], language: str) -> str:
     """The words that name an option."""
     for phrase in phrases:
         words = listen(phrase, language).plain.text
-        match = pattern(rf"\b{words}\b").search(heard.plain.text) if words else None
+        source = _with_inserted(words, language) if words else ""
+        match = pattern(rf"\b{source}\b").search(heard.plain.text) if words else None
         if match and not rejected(heard, match.start()):
             return heard.plain.basis(match)
     return ""
+
+
+def _with_inserted(words: str, language: str) -> str:
+    forms = table(Choices, language)
+    between = rf" (?:(?:{'|'.join(forms.inserted)}) )?" if forms and forms.inserted else " "
+    return between.join(words.split(" "))
 
 
 def _partly(
@@ -164,6 +173,9 @@ def _not_only_sometimes(heard: Heard, found: Mapping[str, str]) -> dict[str, str
         return dict(found)
     text, sometimes = heard.plain.text, any_of(words.sometimes)
     spoken = {name: text.find(listen(basis, heard.language).plain.text) for name, basis in found.items()}
+    for name, start in spoken.items():  # "less often" says nothing of others
+        length = len(listen(found[name], heard.language).plain.text)
+        text = text[:start] + " " * length + text[start + length :]
     ends = sorted((*spoken.values(), 0))
     before = {name: text[ends[ends.index(start) - 1] : start] for name, start in spoken.items()}
     return {name: found[name] for name in found if not sometimes.search(before[name])} or dict(found)
@@ -188,7 +200,9 @@ def rejected(heard: Heard, start: int) -> bool:
     words = table(Corrections, heard.language)
     if words is None:
         return False
-    before = pattern(rf"\b(?:{'|'.join(words.rejections)}) (?:\w+ ){{0,2}}$")
+    forms = table(Choices, heard.language)
+    inserted = f"|(?:\\w+ )?(?:{'|'.join(forms.inserted)}) " if forms and forms.inserted else ""
+    before = pattern(rf"\b(?:{'|'.join(words.rejections)}) (?:(?:\w+ ){{0,2}}{inserted})$")
     return bool(before.search(heard.plain.text[:start]))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from re import Match
 from typing import NamedTuple
 
+from parley.hear.rest import rest
 from parley.hear.words import Heard, any_of, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reader, Reading
@@ -28,7 +29,9 @@ class Ratings(NamedTuple):
     `counted` comes after a number and `counting` before one that rates nothing ("two kids", "at five"), `rejected`
     before one that is not meant; `others` begins what somebody else would say, up to `own` words. What is only
     `supposed`, or was so another time, ends with a number: "it would have been a five". Who asks about the scale
-    (`questions`) rates nothing yet.
+    (`questions`) rates nothing yet; what only says again how it goes (`scale`) is no rating: "ten is best, so seven".
+    One of the `marks` ("a four") that begins what is said counts, whatever higher numbers follow: "a one, the shelf
+    said 39".
     """
 
     of: tuple[str, ...]
@@ -49,6 +52,8 @@ class Ratings(NamedTuple):
     own: tuple[str, ...] = ()
     supposed: tuple[str, ...] = ()
     questions: tuple[str, ...] = ()
+    scale: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()
 
 
 def rating(low: int, high: int, ranges: bool = False) -> Reader:
@@ -74,10 +79,19 @@ def rating(low: int, high: int, ranges: bool = False) -> Reader:
             return Reading(value, found[-1][1]) if value in fitting and value is not None else None
         if found:
             is_all = all(value is None or value <= HIGHEST for value, _ in found)
-            return Reading(*fitting.popitem()) if len(fitting) == 1 and is_all else None
+            is_clear = is_all or _begins_with_a_mark(heard, words, context)
+            return Reading(*fitting.popitem()) if len(fitting) == 1 and is_clear else None
         return _words(heard, words, low, high)
 
     return read
+
+
+def _begins_with_a_mark(heard: Heard, words: Ratings, context: Context) -> bool:
+    mark = any_of(words.marks).search(heard.plain.text) if words.marks else None
+    if mark is None or rest(heard.plain.text[: mark.start()], (), context).words:
+        return False
+    said = heard.plain.basis(mark)
+    return f"{said}?" not in heard.said
 
 
 def _settled(found: list[tuple[int | None, str]]) -> list[tuple[int | None, str]]:
@@ -107,11 +121,12 @@ def _without_other_numbers(text: str, words: Ratings, low: int, high: int) -> st
     number = r"\d+(?:\.\d+)?(?:th)?"
     scale = rf"(?: (?:{'|'.join(words.of)}) {number})?"
     for source in (
+        "|".join(words.scale),
         rf"\b(?:{'|'.join(words.others)})\b.*?(?=\b(?:{'|'.join(words.own) or '(?!)'})\b|$)"
         if words.others
         else "",
         rf"\b(?:{'|'.join(words.supposed)}) (?:1 (?=\d))?{number}{scale}\b" if words.supposed else "",
-        rf"\b(?:{'|'.join(words.counting)}) (?:: )?{number}{scale}\b" if words.counting else "",
+        rf"\b(?:{'|'.join(words.counting)}) (?:: )?(?:1 (?=\d))?{number}{scale}\b" if words.counting else "",
         rf"\b(?:{'|'.join(words.rejected)}) (?:1 )?{number}\b" if words.rejected else "",
         rf"\b{number} (?:{'|'.join(words.counted)})\b" if words.counted else "",
         rf"\b{low} (?:{'|'.join(words.ranges)}) {high}\b" if words.ranges else "",

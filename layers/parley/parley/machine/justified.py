@@ -21,6 +21,8 @@ from parley.reading import Context, Rest, is_free
 LONGEST_EXCERPT = 200
 """Characters of one answer; nobody says a longer name, address or problem that a visit needs."""
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+FEWEST_TO_END = 2
+"""Words with a meaning of their own on which a model may end a call: one alone may be anything."""
 NOT_CONTENT = ("contrasts", "conditions", "questions")
 """Kinds of single words that a choice cannot rest on: "but", "if", "what"; and "not" and its like."""
 
@@ -169,6 +171,8 @@ def doubt(flow: Flow, call: Call, state: Ask | Collect, target: Target | None, w
         return f'"{words}" is denied where it was said'
     if target is not None and not harmless(flow, call, state, target):
         return "only plain words lead there"
+    if target is not None and ends(flow, target) and contents(flow, call, words) < FEWEST_TO_END:
+        return f'"{words}" is too little to end the call'
     return ""
 
 

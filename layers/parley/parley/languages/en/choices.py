@@ -17,6 +17,7 @@ TABLE = Choices(
     mostly=phrases("mostly; mainly; usually; normally; most of the time; more often; primarily; generally"),
     joined=phrases("or; and"),
     inflected=r"{}('?s|es|ing|e?d)?",
+    inserted=(r"(the|my|our|your|their|an?|that)( \w+)?",),
     sometimes=phrases(
         "sometimes; now and then; now and again; once in a while; occasionally; rarely; every so often; used to"
     ),

@@ -2,13 +2,14 @@
 
 from parley.hear.words import phrases
 
-_BEING = (
+_ONE = (
     "((a|an|the|some|real|actual|actually|really|live|living|alive|life|just|like|is|even|truly|fully|some kind "
     "of|sort of|made of|one of those|another|only|in fact|also) )*(person|human|humans|human being|robot|robots|"
     "bot|bots|chatbot|machine|computer|ai|a i|artificial|artificial intelligence|automated|recording|real|alive|"
     "live|being|virtual|program|software|someone real|synthesized|answering machine|voicemail|siri|alexa|android|"
     "cyborg|assistant|flesh|algorithm|living|sentient|nonhuman|thing)"
 )
+_BEING = rf"{_ONE}( or( (is|are|was|this|it|that|you|im|talking|to|just|what|maybe))* {_ONE})*"
 
 MACHINE = phrases(
     rf"""
@@ -19,7 +20,7 @@ MACHINE = phrases(
       talking to|i am talking to)|what are you( \w+)?|(voice|speaking|talking|responses|answers) (\w+ )?(from|
       of|by)|(say|believe|know) (that )?(you are|youre)) {_BEING}\b(?! ((who|that) )?(i|we|can|could|to) \w+)
       (?! (recorded|taped|saved|stored|listened|monitored|watched|shared|kept)\b);
-    {_BEING} (are|r) (you|u)$; are you (really )?human; bot are you;
+    ^{_ONE} or {_ONE}$; {_BEING} (are|r) (you|u)$; are you (really )?human; bot are you;
     (talking|speaking) (to|with) (a |an )?(robot|bot|machine|computer|human) (or|right now);
     (do|are) you (have|made|feel|breathe|bleed)\b.*(feelings|flesh|blood|metal|body|heart|soul|wires)$;
     who or what are you; what (exactly )?are you$; are you (a )?(he|she|male|female|man|woman)\b

@@ -44,5 +44,14 @@ TABLE = Ratings(
           gave|been|have|a|an|like|probably|always|more))*; used to be( (a|an|like|more))*
         """
     ),
+    scale=phrases(
+        r"""
+        \d+ (is|was|being) (the )?(best|worst|highest|lowest|top|bottom|max)( (right|yes|then|huh|yeah))*;
+        (the )?(best|worst|highest|lowest|max) (is|was) \d+( (right|yes|then|huh|yeah))*
+        """
+    ),
+    marks=phrases(
+        r"an? ((solid|strong|weak|clear|big|good) )?(one|two|three|four|five|six|seven|eight|nine|ten)"
+    ),
     corrections=phrases(r"no; sorry; actually; i mean; make (it|that); wait; rather"),
 )

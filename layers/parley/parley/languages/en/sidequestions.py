@@ -306,7 +306,10 @@ TABLE = SideQuestions(
         """
     ),
     asks_to=phrases(
-        "(how|what) about; "
+        "(how|what) about; (what|where|who) else; who knows; what do i know; how hard can it be; "
+        "what (can|could|are) (you|we|i|one) (gonna |going to )?(do|say|expect)( about it)?$; "
+        "why (wouldnt|not|would) i?; "
+        "who (wouldnt|doesnt|wants to|likes)\\b; "
         "(can|could|will|would|may) (not )?(you|yall|he|she|they|it|i|we|somebody|someone|anybody|anyone|the|your)"
     ),
     unpaused=phrases(

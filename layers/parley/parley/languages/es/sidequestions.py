@@ -256,7 +256,8 @@ TABLE = SideQuestions(
         """
     ),
     asks_to=phrases(
-        r"que tal; (me |nos |le |les |lo |la |se )*(pued|podr|quier|quisier|vien|vendr)\w*; si (pued|podr)\w*"
+        r"que tal; quien sabe; que mas; que (le|se) (vamos|va)( uno)? a hacer; "
+        r"(me |nos |le |les |lo |la |se )*(pued|podr|quier|quisier|vien|vendr)\w*; si (pued|podr)\w*"
     ),
     unpaused=phrases(
         rf"""

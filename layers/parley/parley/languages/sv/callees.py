@@ -221,7 +221,8 @@ TABLE = Callees(
     ),
     yet=phrases(
         r"""
-        ^((ja|jo|okej|visst|absolut) )*(kör (på|i ?gång)|fråga på|sätt i ?gång)\b;
+        ^((öh|eh|hej|ja|jo|jadå|okej|visst|absolut|men) )*(kör (på|i ?gång)|fråga på|sätt i ?gång)\b;
+        ^((öh|eh|hej) )*(ja|jo|jadå|okej|visst|absolut) kör (du|nu|bara|vi|(jag |vi )?(sitter|står|är|ligger|väntar))\b;
         ^((ja|jo|jadå|jodå|okej|visst|absolut|hej) )+(det )?(går|passar|funkar) (\w+ )?(bra|fint|utmärkt|perfekt)\b;
         ^((eh|öh|ja|jo|jadå|jodå|okej|visst|absolut|hej|då|men|väl) )+(om|så länge|bara|ifall) (det|ni|du|vi)
           (\w+ )?(går|tar|är|blir|kan|gör|skyndar)( \w+){0,4}? (snabbt?|fort|kort|kvickt|minut(er)?|

@@ -19,6 +19,7 @@ TABLE = Choices(
     vague=word_set("varje någon nån något några gång gånger mer mera mest"),
     inflected=r"(\w{3,})?{}(e?n|e?t|ens|ets|e?n?s|ar(na)?|er(na)?|or(na)?|ade|de|at|[aers])?",
     shortened=r"e(?=[lnr]$)",
+    inserted=(r"(den|det|de|min|mitt|mina|vår|vårt|våra|er|ert|era|en|ett|någon|nån)( \w+)?",),
     sometimes=phrases(
         "ibland; då och då; (nån|någon|en och annan) gång( ibland)?; emellanåt; undantagsvis; sällan; "
         "förut; förr; tidigare; annars"

@@ -9,10 +9,15 @@ _PERSON = (
     "handläggare|medarbetare|chef|chefen|någon|nån|kundtjänst|personal|operatör|receptionen|receptionist|växeln|"
     "kundservice|butiken|butikschefen|ansvarig|annan|handledare|expedit|kollega|säljare|tekniker)"
 )
+_ONE = (
+    "((en|ett|ingen|riktig|riktigt|levande|verklig|bara|faktiskt|slags|någon|nån|sorts|äkta|mänsklig|automatisk|ens|"
+    "sån|sådan|där) )*(människa|robot|bot|maskin|dator|ai|person|inspelning|telefonsvarare|automat|verklig|"
+    "riktig|levande|datorröst|chattbot|röstrobot|program|bandat)"
+)
 _BEING = (
-    "((en|ett|riktig|riktigt|levande|verklig|bara|faktiskt|slags|någon|nån|sorts|äkta|mänsklig|automatisk|ens) "
-    ")*(människa|robot|bot|maskin|dator|ai|person|inspelning|telefonsvarare|automat|verklig|riktig|levande|"
-    "datorröst|chattbot|röstrobot|program)"
+    rf"{_ONE}( eller( (är|det|här|du|bara))* {_ONE})?( (det (här|där)|detta|du|eller( (hur|inte|vad))?|va|nu|då|"
+    r"egentligen|alltså|på riktigt|i (luren|telefonen|andra änden)|som (pratar|talar|ringer|frågar)( med mig)?|"
+    r"(som )?(jag|man|vi) (pratar|talar|snackar) med))*"
 )
 
 TABLE = Commands(
@@ -103,9 +108,8 @@ TABLE = Commands(
             "are_you_a_bot",
             phrases(
                 rf"""
-                är det {_BEING} (som )?(jag|man|vi) (pratar|talar|snackar) med( \w+){{0,2}};
                 är (du|ni|det|detta|det här) (här )?(verkligen |ens |alltså |faktiskt )?{_BEING};
-                (pratar|talar|snackar) jag med {_BEING}( eller)?; (om|att) (du|det) (är|här är) {_BEING};
+                (pratar|talar|snackar) jag med {_BEING}; (om|att) (du|det) (är|här är) {_BEING};
                 du är (väl |ju |nog )?{_BEING}; (är|låter) (det|du|detta) (här |som )?(en )?{_BEING};
                 vad är du;
                 är (du|det|detta) (verkligen |ens |alltså )?(en )?(artificiell( intelligens)?|chat ?gpt|gpt|på
@@ -113,7 +117,8 @@ TABLE = Commands(
                 (vem|vad) (är det jag |)?(pratar|talar|snackar) jag med( \w+)?$;
                 vem är det jag (pratar|talar) med;
                 (du|det|det här|ni) låter (precis |lite |nästan |mer )?som {_BEING};
-                ^(människa|robot|dator|maskin|person) eller (människa|robot|dator|maskin|bot|person)$;
+                ^{_ONE} eller {_ONE}$; (du|det( här)?) är( (väl|ju|nog))* {_ONE} (va|eller( hur)?)$;
+                ^låter( (ju|nästan))* som {_ONE}( (det här|du))*$;
                 vad är du( för (något|nåt|en|någon))?( \w+)?$; ^vem är du$
                 """
             ),

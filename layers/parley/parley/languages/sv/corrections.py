@@ -12,7 +12,7 @@ TABLE = Corrections(
         ändra( det)? till; byt till; fel; det är fel; inte riktigt; utan
         """
     ),
-    rejections=("inte", "i stället för", "istället för"),
+    rejections=("(?<!vet )inte", "i stället för", "istället för"),
     enders=phrases("tack; snälla; faktiskt; i ?stället; förlåt"),
     replacements=phrases(
         r"""
@@ -27,7 +27,7 @@ TABLE = Corrections(
     ),
     no_values=phrases("säg inte; berätta inte; strunta; glöm; det var (allt|inte); vad; kan; är; har"),
     repairs=phrases(
-        "jag? (menar|menade|mena); rättare sagt; stryk det; det blev fel; jag sa fel; eller snarare"
+        "jag? (menar|menade|mena); rättare sagt; stryk det; det blev fel; jag sa fel; eller (snarare|nej)"
     ),
     halts=phrases("ne+j; nä+; förlåt; vänta; ursäkta; oj"),
 )

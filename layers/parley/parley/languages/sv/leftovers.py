@@ -107,7 +107,8 @@ TABLE = Leftovers(
     ),
     of_oneself=phrases(
         r"""
-        (jag|vi) ((bara|ju|nog|lite|just|precis|faktiskt) )*(är|står|sitter|ligger|har(?! en fråga)|hör|åker|går|
+        (står|sitter|ligger) ((bara|ju|nog|lite) )*(och|i|på|vid|med|här|hemma); (jag|vi) ((bara|ju|nog|lite|just|
+          precis|faktiskt) )*(är|står|sitter|ligger|har(?! en fråga)|hör|åker|går|
           håller|ska|börjar|jobbar|äter|väntar|pratar|lagar|diskar|handlar|svarar|kan|hinner);
         (det|då) (går|passar|funkar|är|blir|kan)( (det|väl|nog|ju|så))*( (bra|fint|okej|ok|lugnt|utmärkt|lite \w+|
           höras|låta))

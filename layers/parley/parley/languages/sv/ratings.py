@@ -131,6 +131,16 @@ TABLE = Ratings(
         "(får|blir) (det|väl det|nog det|nu) (väl |nog )?(bli )?(?=\\d)",
         "det (får|blir) (väl |nog |då )?(bli )?(väl |nog )?(1 )?(?=\\d)",
     ),
+    scale=phrases(
+        r"""
+        \d+(th)? (är|var) ((väl|ju|det|alltså) )*(bäst|sämst|högst|lägst|max)( (va|eller hur|eller|då|ju))*;
+        (bäst|sämst|högst|lägst|max) (är|var) (väl |ju )?\d+(th)?( (va|eller hur|eller|då|ju))*
+        """
+    ),
+    marks=phrases(
+        r"(en|ett) ((stark|svag|klar|god|stor|liten|riktig|ren|solklar) )?(fyra|åtta|nio|tio); "
+        r"(ettan?|tvåan?|trean?|femman?|sexan?|sjuan?|nian?|tian?)"
+    ),
     own=("så (det|jag|vi)", "så (1 )?(?=\\d)", "men (jag|säg|säger)", "fast jag", "själv"),
     counted=phrases(
         rf"""

@@ -197,7 +197,14 @@ TABLE = SideQuestions(
           (ni|du|det(?! (nog |väl |ju )*(bli|vara|duga|räcka|snabbt|fort|kort)\b)|man)|(kan|får) jag) \w+
         """
     ),
-    asks_to=phrases(r"(kan|kunde|skulle|vill|får) (du|ni|vi|man|någon|de|han|hon)"),
+    asks_to=phrases(
+        r"""
+        (kan|kunde|skulle|vill|får) (du|ni|vi|man|någon|de|han|hon); vad annars; vad vet jag; vem vet;
+        (vad|hur|vart|var) (ska|kan|skulle|gör|vill) man( (ju|då|annars|väl))* (göra( åt)?|säga|välja|gå|handla|inte)\b;
+        (vem|vilka) (vill|orkar|gillar|tycker|gör|har) (inte|inte det|om|lust|råd|tid|stå|vänta|betala)\b;
+        (varför|vem) (skulle|inte) (jag|man|inte)?; hur svårt kan det vara
+        """
+    ),
     unpaused=phrases(
         rf"""
         {_NOT_TOLD}(vem|vems|vilka|vilket|vilken|vad|va|hur|när|varför|varifrån) \w+;
