@@ -11,16 +11,17 @@ from typing import Any, Literal
 
 from agents.game.calling_back import another_moment, better_time, has_time
 from agents.game.naming import called, introduced_besides
+from agents.game.picked_up import UNASKED, before_it_ends, put_off, unwished
 from agents.game.second_person import A_SENTENCE, to_you, what_you_like
 from agents.game.tools import WANTED, complete_onboarding, keep_profile, let_minor_go, recall_player
-from agents.game.wishes import put_off, wishes, without_wish
+from agents.game.wishes import wishes, without_wish
 from parley import hear
 from parley.flow import Ask, Collect, Do, End, Flow, Interrupt, Limits, Question, To
 from parley.flow.words import CHANGE, Values
 from parley.hear.ages import AGE_GROUPS, TOO_YOUNG, minor, own_age
 from parley.hear.ages import age_group as hear_age_group
 from parley.hear.basics import basics
-from parley.hear.callees import NOT_TOLD, anything, callee, fetching, not_told, unwished_now
+from parley.hear.callees import NOT_TOLD, anything, callee, fetching, not_told
 from parley.hear.opt_outs import deletion_of_told
 from parley.hear.places import home, is_only_region, known_city, timezone_of, told_apart
 from parley.hear.places import place as hear_place
@@ -254,7 +255,8 @@ def _but_the_leave(text: str, context: Context) -> str:
     said = leaving(text, context) or basics.command(text, context)
     before = text.partition(said.basis)[0] if said and said.value == "goodbye" else ""
     answer = I_HAVE_TO.sub("", LEAVING.split(before, maxsplit=1)[0]).strip(" ,.") if before else ""
-    return answer if len(answer.split()) > 1 or OFFERED.fullmatch(answer) else text
+    is_one = len(answer.split()) > 1 or OFFERED.fullmatch(answer) or known_city(answer) == answer
+    return answer if answer and is_one else text
 
 
 COMMANDS = either(fetching, basics.command)
@@ -332,6 +334,7 @@ def _said_last(text: str, context: Context) -> Reading[str] | None:
 @wraps(CITY)
 def where(text: str, context: Context) -> Reading[str] | None:
     """The city. What puts a known one right is no region alone: "no, it's in Wales" names none."""
+    text = _but_the_leave(without_wish(text, context), context)
     if found := apart(text, context):
         return found
     found = CITY(text, context) or (_said_last(text, context) if context.asking == "place" else None)
@@ -494,18 +497,25 @@ flow = Flow(
             "forget_told", deletion_of_told, {"deletion": To("forgotten", forget=PROFILE)}, forgets=True
         ),
         Interrupt("minor", minor, {"minor": To("too_young", forget=PROFILE)}, early=True, forgets=True),
-        Interrupt("unwished", unwished_now, {"busy": "another_time"}, early=True),
+        Interrupt("callee", unwished, {"busy": "another_time"}, unless=UNASKED, early=True),
         Interrupt(
             "wrong_person",
             put_off,
             {
                 "wrong_number": To("wrong_number", forget=PROFILE),
+                "not_signed_up": To("was_it_you", forget=PROFILE),
                 "unwilling": "never_again",
-                "somebody_else": To("not_there", forget=PROFILE),
+                "unsure": "no_more",
+                "somebody_else": To("call_again", forget=PROFILE),
+                "back_then": To("not_there", forget=PROFILE),
                 "child": To("too_young", forget=PROFILE),
                 "later": "another_time",
+                "not_now": To("another_time", forget=("name",)),
+                "some_time": "another_time",
             },
+            unless=UNASKED,
             early=True,
+            unless_answered=("some_time",),
         ),
     ),
     answers={
@@ -567,6 +577,7 @@ flow = Flow(
             stuck="another_time",
         ),
         Collect("nearby", (nearest,), goto={"done": "complete"}, stuck="complete"),
+        *before_it_ends(goes_on="profile", begins="recall"),
         Do(
             "complete",
             complete_onboarding,

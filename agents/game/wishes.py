@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from agents.game.meant import ASKS_FIRST
 from agents.game.second_person import to_you
 from parley.flow import Question
-from parley.hear.callees import Callee, callee, wrong_person
+from parley.flow.words import CHANGE
+from parley.hear.callees import callee
 from parley.hear.rest import rest
 from parley.reading import Context, Reading, sampled
 
@@ -37,7 +38,7 @@ _ALSO_CALL = r"hit me up|(?:reach|try|buzz|get (?:a ?)?hold of) (?:me|us)"
 """Other words for calling somebody."""
 _LEAD = (
     r"(?:(?:please|kindly|only|just|never|always|she|nikita|you|they|can|could|should|may|must|not|to|do not|don'?t|"
-    r"have|let|her|rather|best|no|more|if) ){0,8}"
+    r"have|let|her|rather|best|no|more|if|any(?:body|one|y'?all)|nobody|no one|people|guys|y'?all|ever) ){0,8}"
 )
 CALLING = re.compile(
     rf"\b{_LEAD}(?:calls?|calling|rings?|phones?|telephones?|{_ALSO_CALL})(?: me| us| back| only| just| maybe| please|"
@@ -153,6 +154,18 @@ TIMES = re.compile(
 )
 AND_ALSO, MOST_WISHES, CALLS = "; ", 3, "call"
 """Between two wishes, and how many are kept: who says it again says it in other words."""
+TOLD_OF_ONESELF = ("name", "age_group", "place", "nearest", "interests", "style", "is_right", CHANGE)
+"""Questions that are in the midst of a call with a new player."""
+PLAINLY_LATER = re.compile(
+    r"\b(?:back|later|again|another (?:time|day)|tomorrow|tonight|instead|rather|better|now|busy|"
+    r"in (?:a|an|half|\w+)(?: \w+)? (?:minutes?|mins?|hours?|while|bit))\b",
+    re.IGNORECASE,
+)
+"""Puts off, whatever else is told."""
+CLAUSES = re.compile(
+    r"[,.;!?]+ *|\b(?:but|so|because|cause|and(?= (?:please|don'?t|never|only|just|you|call|ring)\b)) ",
+    re.IGNORECASE,
+)
 BEFORE = re.compile(r"^(?:(?:and|but|please|so|as i said) )+", re.IGNORECASE)
 
 
@@ -163,9 +176,29 @@ def _wish(text: str, context: Context) -> Reading[str] | None:
 
 
 def _about_calls(text: str, context: Context) -> Reading[str] | None:
+    return standing(text, context) or _beside_an_answer(text, context)
+
+
+def standing(text: str, context: Context) -> Reading[str] | None:
+    """A wish for all calls to come: "only call after half eight"."""
     calling = next((each for each in CALLING.finditer(text) if STANDING.search(each[0])), None)
     alone = HOURS_ALONE.search(text) if context.asking not in OF_ONESELF else None
     return _as_wished(calling or alone)
+
+
+def _beside_an_answer(text: str, context: Context) -> Reading[str] | None:
+    """When somebody asks to be called who answers questions, and tells something else in the same breath: "Tampa, and
+    call me after six". Alone it puts off, and so do words that leave no doubt: "Tampa, can you call me back"."""
+    who = callee(text, context) if context.asking in TOLD_OF_ONESELF else None
+    if (
+        who is None
+        or who.value != "later"
+        or PLAINLY_LATER.search(text)
+        or not rest(text, ("", who.basis), context).words
+    ):
+        return None
+    clause = next((each for each in CLAUSES.split(text) if who.basis in each), who.basis)
+    return Reading(BEFORE.sub("", clause.strip(" ,")), clause.strip(" ,"))
 
 
 def _as_wished(found: re.Match[str] | None) -> Reading[str] | None:
@@ -288,17 +321,6 @@ def without_wish(text: str, context: Context) -> str:
     found = _wish(text, context)
     before, _, after = text.partition(found.basis) if found else (text, "", "")
     return f"{re.sub(r'[ ,]+(?:and|but|or|so)?[ ,]*$', '', before)}{after}" if found else text
-
-
-def put_off(text: str, context: Context) -> Reading[Callee] | None:
-    """Who has picked up, or has no time now; a wish for all calls to come puts off none. Once a player answers, words
-    about somebody who is not there count only alone: "crime shows after he's asleep" tells what they like."""
-    who = callee(text, context)
-    if who is None or context.asking == "hello":
-        return who
-    if who.value == "somebody_else" and not wrong_person(text, context):
-        return None if rest(text, ("", who.basis), context).words else who
-    return None if who.value == "later" and _wish(text, context) else who
 
 
 wishes = Question(

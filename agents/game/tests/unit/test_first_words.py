@@ -33,12 +33,12 @@ def test_nobody_is_sent_away_who_is_willing_beside_a_reason_not_to_be(said: str)
 @pytest.mark.parametrize(
     ("said", "state"),
     [
-        ("i never signed up for this", "wrong_number"),
-        ("yeah she's not here right now", "not_there"),
+        ("i never signed up for this", "was_it_you"),
+        ("yeah she's not here right now", "call_again"),
         ("i'm nine but okay", "too_young"),
     ],
 )
-def test_who_is_not_the_player_is_sent_away(said: str, state: str) -> None:
+def test_who_may_not_be_the_player_is_asked_about_it_or_sent_away(said: str, state: str) -> None:
     assert picked_up(said).state == state
 
 

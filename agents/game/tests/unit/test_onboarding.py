@@ -116,8 +116,86 @@ def test_nobody_has_to_tell_everything(refusal: str) -> None:
 @pytest.mark.parametrize("before", [(), ("sure",), ("sure", "Robin", "27")])
 def test_somebody_else_is_not_asked_and_nothing_they_said_is_kept(said: str, before: tuple[str, ...]) -> None:
     phone = call().says(*before, said)
-    assert (phone.state, phone.outcome) == ("not_there", "incomplete")
+    assert (phone.state, phone.heard) == (
+        "call_again",
+        "Oh, sorry. Shall I call this number again another time?",
+    )
     assert {"name", "age_group"}.isdisjoint(phone.call.values)
+
+
+@pytest.mark.parametrize(
+    ("said", "outcome", "does"),
+    [
+        ("yes, try tomorrow", "incomplete", []),
+        ("she wants no calls", "declined", ["add_to_do_not_call"]),
+        ("no, leave my number alone please", "declined", ["add_to_do_not_call"]),
+        ("what?", "", []),
+        ("oh wait, that's me", "", ["recall_player"]),
+    ],
+)
+def test_somebody_else_says_whether_to_call_again(said: str, outcome: str, does: list[str]) -> None:
+    phone = call().says("you want my son, he signed up with my phone", said)
+    assert (phone.outcome, [name for name, _ in phone.ran]) == (outcome, does)
+
+
+def test_who_says_when_the_player_is_back_is_asked_nothing() -> None:
+    assert "I'll call" in call().says("she's not here, she's back at six tonight").heard
+
+
+@pytest.mark.parametrize(
+    ("said", "state"),
+    [
+        ("no", "wrong_number"),
+        ("oh yes, I did", "profile"),
+        ("no, it must have been my daughter", "call_again"),
+    ],
+)
+def test_who_says_that_they_never_signed_up_is_asked_once(said: str, state: str) -> None:
+    phone = call().says("i never signed up for this")
+    assert phone.heard.endswith("Was that you?")
+    assert phone.says(said).state == state
+
+
+def test_who_plays_no_games_of_another_kind_is_asked_before_they_are_struck_off() -> None:
+    phone = call().says("sure", "Robin", "27", "Austin", "I mostly read, I don't play video games")
+    assert (phone.call.ended, phone.heard.endswith("Shall I stop calling you?")) == (False, True)
+    assert phone.says("no").heard == "Good. What do you like to do when nobody's watching?"
+
+
+@pytest.mark.parametrize(
+    ("said", "wished"),
+    [
+        (
+            "tampa but i work nights so please don't anybody call me before noon",
+            "don't anybody call me before noon",
+        ),
+        ("tampa but don't call me before noon", "don't call me before noon"),
+        ("tampa and call me after six", "call me after six"),
+    ],
+)
+def test_a_wish_for_calls_beside_an_answer_ends_no_call(said: str, wished: str) -> None:
+    phone = call().says("sure", "Robin", "27", said)
+    assert (phone.call.values["place"], phone.call.values["wishes"]) == ("tampa", wished)
+    assert phone.heard == "What do you like to do when nobody's watching?"
+
+
+@pytest.mark.parametrize("said", ["denver listen can you call me back", "denver, I have to run, bye"])
+def test_who_leaves_with_an_answer_is_let_go_and_the_answer_kept(said: str) -> None:
+    phone = call().says("sure", "Robin", "27", said)
+    assert (phone.call.ended, phone.call.values["place"]) == (True, "denver")
+
+
+def test_an_hour_for_the_next_call_is_kept_and_no_name_that_nobody_told() -> None:
+    phone = call().says(
+        "uh yeah hey i'm actually at work right now can you call me back tonight like around eight"
+    )
+    assert (phone.heard.endswith("at 8 PM. Bye!"), phone.call.values.get("name")) == (True, None)
+
+
+def test_nothing_is_read_back_as_it_was_stammered() -> None:
+    phone = call().says("sure", "Robin", "27", "jersey city um i just moved here from austin")
+    phone.says("garden i suppose and uh trivia nights", "ooh cheeky definitely cheeky")
+    assert "from jersey city. You like garden and trivia nights, and Nikita should be cheeky." in phone.heard
 
 
 @pytest.mark.parametrize(

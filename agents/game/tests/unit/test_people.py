@@ -446,7 +446,7 @@ def test_a_number_that_belongs_to_a_name_is_no_age() -> None:
     "said", ["hey this is Dan, Megan's phone", "Megan's phone", "hello, Megan's cell, Dan speaking"]
 )
 def test_whose_phone_it_is_tells_that_somebody_else_picked_up(said: str) -> None:
-    assert onboarding(said).state == "not_there"
+    assert onboarding(said).state == "call_again"
 
 
 def test_who_fetches_the_player_is_waited_for() -> None:

@@ -410,7 +410,8 @@ class Interrupt:
     restricts it to the first turns of a call.
     One that is `early` is heard even before the first state has asked anything: who picks up a call that we
     placed speaks first. With `forgets`, nothing that was said in the call is kept: it was not for us. Of one that is
-    `answered`, the words beside it may answer what was asked: "seven, I have to run".
+    `answered`, the words beside it may answer what was asked: "seven, I have to run". What is heard of those
+    `unless_answered` interrupts nothing where they do.
     """
 
     name: str
@@ -423,6 +424,7 @@ class Interrupt:
     early: bool = False
     forgets: bool = False
     answered: bool = False
+    unless_answered: Sequence[str] = ()
     decide: Callable[[str, Values], str] | None = None
 
     def __post_init__(self) -> None:

@@ -117,7 +117,8 @@ def _who(text: str, context: Context, words: Callees, said: Said) -> Reading[Cal
         match = any_of(phrases).search(spoken)
         if match and who in FETCHING and whenever.search(spoken[: match.start()]):
             continue
-        if match and not (who == "later" and denied(view.words(0, match.start()), "", context)):
+        before = view.said[: view.tokens[view.index(match.start())].start] if match else ""
+        if match and not (who == "later" and denied(before, "", context)):
             return None if who in FETCHING and fetching(text, context) else Reading(who, view.basis(match))
     return None
 

@@ -1,14 +1,18 @@
 """Words that are kept as they were said: what somebody likes, how they want something to be."""
 
+import re
+from collections.abc import Set
+from itertools import pairwise
 from typing import NamedTuple
 
 from parley.hear.commands import Command, command, only_command, without_command
 from parley.hear.side_questions import SideQuestions, is_question
-from parley.hear.words import IN_A_ROW, any_of, listen, pattern
+from parley.hear.words import IN_A_ROW, View, any_of, listen, pattern
 from parley.languages import table
 from parley.reading import Context, Reading, free
 
 FEWEST_LETTERS = 3
+BEHIND = r"(?<=\w )(?:{})"
 SENTENCE = r"[^.!?]+[.!?]*\s*"
 CLAUSE = r"[^,.;!?]+[,.;!?]*"
 
@@ -17,7 +21,8 @@ class FreeText(NamedTuple):
     """How a language begins an answer without saying anything yet, or ends it (`closers`), and what says nothing.
 
     Regular expressions over plain words. `corrections` begin or end words about an earlier answer; `asides` are whole
-    sentences to somebody else in the room.
+    sentences to somebody else in the room. `hesitations` mean nothing wherever they stand, nor does one of the `hedges`
+    where a clause ends; one of the `affirming` words may stand between a word and the same again.
     """
 
     openers: tuple[str, ...]
@@ -25,6 +30,9 @@ class FreeText(NamedTuple):
     corrections: tuple[str, ...] = ()
     closers: tuple[str, ...] = ()
     asides: tuple[str, ...] = ()
+    hesitations: tuple[str, ...] = ()
+    hedges: tuple[str, ...] = ()
+    affirming: tuple[str, ...] = ()
 
 
 def is_correction(text: str, context: Context) -> bool:
@@ -103,6 +111,36 @@ def without_question(text: str, context: Context) -> str:
     return view.words(0, match.start()) if match else text
 
 
+def fluent(text: str, language: str) -> str:
+    """Without hesitations, hedges and what is only said again, as nobody would write it down: "garden, I suppose, and
+    uh trivia" is "garden, and trivia", "cheeky, definitely cheeky" is "cheeky"."""
+    words, view = table(FreeText, language), listen(text, language).plain
+    if words is None:
+        return text
+    empty = [match.span() for match in any_of(words.hesitations).finditer(view.text)]
+    empty += [match.span() for match in any_of(words.hedges, BEHIND).finditer(view.text)]
+    empty += [match.span("again") for match in _again(words.affirming).finditer(view.text)]
+    dropped = {place for start, end in empty for place in range(view.index(start), view.index(end - 1) + 1)}
+    return _only(view, dropped) if dropped else text
+
+
+def _again(affirming: tuple[str, ...]) -> re.Pattern[str]:
+    """A word that is said again, with words between that affirm it; a short one without them is said twice on
+    purpose: "cha cha"."""
+    between = "|".join(affirming) or "(?!)"
+    return pattern(
+        rf"\b(?P<word>\w{{{FEWEST_LETTERS},}}) (?P<again>(?:(?:{between}) )+(?P=word)|(?<=\w{{6}} )(?P=word))\b"
+    )
+
+
+def _only(view: View, dropped: Set[int]) -> str:
+    """The words but the dropped ones, with what stands between those that are left."""
+    starts = [token.start for token in view.tokens]
+    stretches = pairwise((*starts, len(view.said)))
+    kept = [view.said[start:end] for place, (start, end) in enumerate(stretches) if place not in dropped]
+    return "".join(kept).strip(" ,")
+
+
 @free
 def free_text(text: str, context: Context) -> Reading[str] | None:
     """What was said, without its opening words: "um, I like hiking" is "hiking"."""
@@ -112,9 +150,11 @@ def free_text(text: str, context: Context) -> Reading[str] | None:
         return None
     start = _opened(view.text, words)
     answer = view.words(start, len(view.text))
-    if any_of(words.empty).fullmatch(view.text) or is_question(answer, context):
+    if any(any_of(words.empty).fullmatch(each) for each in (view.text, view.text[start:])) or is_question(
+        answer, context
+    ):
         return None
     closer = any_of(words.closers, r"\b(?:(?: (?:{}))+$)\b").search(view.text, start)
     said = view.words(start, closer.start() if closer else len(view.text))
     letters = sum(letter.isalpha() for letter in said)
-    return Reading(said, said) if letters >= FEWEST_LETTERS else None
+    return Reading(fluent(said, context.language), said) if letters >= FEWEST_LETTERS else None

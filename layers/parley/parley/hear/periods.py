@@ -805,8 +805,12 @@ def _is_said_with(said: _Said, exact: Stretch, part: Stretch) -> bool:
 
 
 def _together(exact: Stretch, parts: Sequence[Stretch]) -> Stretch:
-    """ "After nine in the morning" ends with the morning."""
+    """ "After nine in the morning" ends with the morning; "tonight between seven and nine" is in the evening."""
+    half_later = exact.first + _DAY // 2, exact.last + _DAY // 2
     for part in parts:
+        is_of_later_half = exact.last <= part.first <= half_later[0] and half_later[1] <= part.last
+        if is_of_later_half and not exact.limit and not part.ruled_out and not exact.ruled_out:
+            return exact._replace(first=half_later[0], last=half_later[1])
         first, last = max(exact.first, part.first), min(exact.last, part.last)
         if exact.limit and not part.ruled_out and first < last:
             return exact._replace(
@@ -914,13 +918,16 @@ def _asks_for_hour(prompt: Heard) -> bool:
 
 
 def _outside(dates: list[Found], found: list[Moment]) -> list[Moment]:
-    """The times that are no part of a date; a day that tells which half of the day is meant ("eight tonight") takes
-    none away."""
+    """The times that are no part of a date; a day that tells which half of the day is meant ("eight tonight", "tonight
+    at eight") takes none away."""
     return [
         each
         for each in found
         if not any(each.start < day.end and day.start < each.end for day in dates)
-        or any(each.start < day.start and day.end <= each.end for day in dates)
+        or any(
+            each.start <= day.start and day.end <= each.end and (each.start, each.end) != (day.start, day.end)
+            for day in dates
+        )
     ]
 
 

@@ -16,7 +16,7 @@ from parley.hear.cities import (
     zone_of_city,
 )
 from parley.hear.corrections import rejected_in
-from parley.hear.free_text import is_correction
+from parley.hear.free_text import fluent, is_correction
 from parley.hear.interjections import is_interjection
 from parley.hear.side_questions import is_question
 from parley.hear.words import IN_A_ROW, View, any_of, listen, pattern, prompted
@@ -177,9 +177,9 @@ def _present(text: str, context: Context, words: Places) -> Reading[str] | None:
 def _place(text: str, context: Context, words: Places, bare: bool) -> Reading[str] | None:
     """The place that is named; `bare` where it may stand without words before it."""
     view = listen(text, context.language).plain
-    if settled := any_of(words.settled).search(view.text):
-        place = _place(settled["place"], context, words._replace(settled=()), bare=True)
-        return Reading(place.value, view.basis(settled)) if place else None
+    settled = any_of(words.settled).search(view.text)
+    if settled and (place := _place(settled["place"], context, words._replace(settled=()), bare=True)):
+        return Reading(place.value, view.basis(settled))
     if (named := any_of(words.called).search(view.text)) and is_region(named["larger"]):
         place = _place(view.words(named.start("place"), len(view.text)), context, words, bare=True)
         start, end = named.span("larger")
@@ -209,7 +209,7 @@ def _place(text: str, context: Context, words: Places, bare: bool) -> Reading[st
         return told
     closer = any_of(words.after, r" (?:{})(?: .*)?$").search(view.text, start)
     end = closer.start() if closer else len(view.text)
-    found = _as_known(view.words(start, end), words, context.language)
+    found = _as_known(_fluent(view.words(start, end), context.language), words, context.language)
     fits = 0 < len(found.split()) <= LONGEST_PLACE_WORDS and pattern(r"[^\W\d]{2}").search(found)
     never = any_of(words.never).fullmatch(view.text[start:end].strip())
     is_named = not _is_ordinary(view.text[start:end].split(), words) or _zone_named(found, context.language)
@@ -219,7 +219,15 @@ def _place(text: str, context: Context, words: Places, bare: bool) -> Reading[st
     if not fits or never or not is_named or is_asking:
         return None
     basis = view.words(opener.start() if opener else start, end)
-    return Reading(found, basis[: basis.rfind(found) + len(found)])
+    return Reading(found, basis[: basis.rfind(found) + len(found)] if found in basis else basis)
+
+
+def _fluent(said: str, language: str) -> str:
+    """Without hesitations and what is only said again: "um Tulsa, Tulsa, Oklahoma"; "Walla Walla" is a city."""
+    plain = fluent(said, language)
+    again = pattern(r"(?i)\b(\w{3,})[ ,]+\1\b").search(plain)
+    is_said_again = again is not None and known_city(again[0], language) != again[0]
+    return f"{plain[: again.end(1)]}{plain[again.end() :]}" if again and is_said_again else plain
 
 
 def _as_known(found: str, words: Places, language: str) -> str:

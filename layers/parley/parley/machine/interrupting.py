@@ -46,9 +46,11 @@ def interrupted(flow: Flow, call: Call, state: State, event: SpeechHeard) -> Mov
                 continue
             only_noted = isinstance(interrupt.goto.get(reading.value), Noted)
             beside = part if only_noted else without(part, (reading.basis,))
-            answered = _answered(flow, call, state, beside, interrupt.answered, whole=only_noted)
+            any_answer = interrupt.answered or reading.value in interrupt.unless_answered
+            answered = _answered(flow, call, state, beside, any_answer, whole=only_noted)
             outcome = _outcome(flow, answered, interrupt, reading.value)
-            if outcome in interrupt.goto:
+            goes_on = outcome in interrupt.unless_answered and answered is not call
+            if outcome in interrupt.goto and not goes_on:
                 understood = by_rule(interrupt.name, outcome, reading.basis)
                 if _has_more_to_it(flow, call, interrupt, understood, part):
                     continue

@@ -60,13 +60,14 @@ TABLE = Clock(
         rf"""
         {_OFFSET} {_HOUR}{_OCLOCK}?{_HALF}; {_HOUR}( ?[:.] ?| ?){_MINUTE}{_OCLOCK}?{_HALF};
         (?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d) (hours|hrs); {_HOUR}( oh| o)? (?P<minute>\d){_HALF};
-        {{half}}{_LED_BY} {_OFFSET} {_HOUR}; {{half}}{_LED_BY} {_HOUR}[:.]{_MINUTE};
+        {{half}}{_LED_BY} {_OFFSET} {_HOUR}; {{half}}{_LED_BY} {_HOUR}[:. ]{_MINUTE}{_NOT_TIME};
         (?!1 (night|evening|morning|afternoon)){_HOUR}(ish| ish)?{_OCLOCK}?{_HALF}; {_HOUR}[:.]{_MINUTE};
         (?P<offset>half|quarter|5|10|15|20|25)( minutes?)? (?P<way>past|after) {_HOUR};
         (?P<way>half) {_HOUR}{_NOT_TIME}(?! \d);
         (?P<offset>half|quarter|5|10|15|20|25)( minutes?)? (?P<way>to|till|til|of|before) {_HOUR}{_NOT_TIME}(?!
           for);
-        {_HOUR}{_OCLOCK}; {_HOUR} {_MINUTE}( -)? ?ish; {_HOUR}( -)? ?ish; {{half}}{_LED_BY} {_HOUR}{_NOT_TIME};
+        {_HOUR}{_OCLOCK}; {_HOUR} {_MINUTE}( -)? ?ish; {_HOUR}( -)? ?ish;
+        {{half}}{_LED_BY} {_HOUR}( ?-? ?ish)?{_NOT_TIME};
         (at|around|about|by|after|before|until|till|til|past|@) {_HOUR} {_MINUTE}{_NOT_TIME};
         (at|around|by|after|before|until|till|between|@) {_HOUR}{_NOT_TIME}(?! ([:.]|and \d+ people))(?! \d)
         """

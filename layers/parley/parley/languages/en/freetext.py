@@ -4,8 +4,9 @@ from parley.hear.free_text import FreeText
 
 TABLE = FreeText(
     openers=(
-        "um+",
-        "uh+",
+        "u+m+",
+        "u+h+",
+        "(?:o+h+|a+h+|aw+|ha(?:ha)+)(?= \\w)",
         "(?:ha|he)+h?(?= (?!(?:when is|what|who|where|how|why|is|are|do|can)\\b)\\w)",
         "when nobodys watching(?= well\\b)",
         "er+",
@@ -77,6 +78,24 @@ TABLE = FreeText(
         "go|get off)"
         "(?: (?:it|that|this|him|her|down|there|off|out|back|alone|now|please|here|quiet|from|your|the|my|brother|"
         "sister|shoes|to|me))*",
+    ),
+    hesitations=("u+m+", "u+h+", "er+m*", "h+m+", "m+h*m+"),
+    hedges=(
+        r"(?:i (?:guess|suppose|think|reckon|dont know)|you know|id say|i would say|if that makes sense)"
+        r"(?= (?:and|or|but)\b|$)",
+    ),
+    affirming=(
+        "definitely",
+        "yeah",
+        "yes",
+        "yep",
+        "totally",
+        "absolutely",
+        "i mean",
+        "always",
+        "just",
+        "for sure",
+        "really",
     ),
     corrections=(
         "^(?:no |oh |sorry )*wait\\b",

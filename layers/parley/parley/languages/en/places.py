@@ -258,6 +258,7 @@ TABLE = Places(
         f"(?P<place>{_NO_PRONOUN}\\w+?(?: {_NO_PRONOUN}\\w+?)?)(?:ll do| will do| down)",
     ),
     instead=(
+        "(?:but|so|anyway) (?:yeah|yep|yes|basically|really|mostly)(?= \\w+(?: \\w+){0,2}$)",
         "nah",
         "nope",
         "called",

@@ -55,6 +55,9 @@ TABLE = FreeText(
         "\\bcomo (?:ya )?(?:le|te) dije$",
         "^(?:no|perdon) (?:es|soy|tengo|era) ",
     ),
+    hesitations=("e+h+", "e+m+", "m+h*m+"),
+    hedges=(r"(?:(?<!que )creo|supongo|me parece|digamos|diria yo|yo creo)(?= (?:y|e|o|pero)\b|$)",),
+    affirming=("si", "claro", "definitivamente", "totalmente", "de verdad", "o sea", "siempre"),
     empty=(
         "nada(?: en especial| mas| importante)?",
         "(?:la )?siguiente(?: pregunta)?",

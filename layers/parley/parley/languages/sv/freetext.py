@@ -19,6 +19,11 @@ TABLE = FreeText(
         "ja",
         "vad tror (?:du|ni)(?: själva?)?(?= \\w)",
     ),
+    hesitations=("öh+", "e+h+", "äh+", "h+m+", "mm+"),
+    hedges=(
+        r"(?:tror jag|antar jag|gissar jag|vet jag inte|skulle jag säga|på något sätt)(?= (?:och|eller|men)\b|$)",
+    ),
+    affirming=("ja", "jo", "absolut", "definitivt", "verkligen", "alltså", "helt klart"),
     empty=(
         "(?:jag )?vet (?:inte|ej)",
         "ingen aning",
