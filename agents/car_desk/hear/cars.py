@@ -40,7 +40,8 @@ class Cars:
     model, which `trims` follow; `openers` come before a car; `unnamed` is none that anybody could find; `questions` and
     `refusals` are no answers; `years` follow a car, over the figures (the groups `year`
     and `corrected`); `other` is another car than the one that was read back. `leads` come before a make
-    that is no name of somebody. `pauses` may stand between a make and its model, `of_year` before a year alone.
+    that is no name of somebody, and how it is `described` may stand between: "my new". `pauses` may stand between a
+    make and its model, `of_year` before a year alone.
     `kinds` are what models are called by: "the truck". `possessive` ends the name of what something belongs to. What is
     `counted` follows a number that is no year. `numbers` of models are said in a way of their own: "F one fifty". The
     `second` of two cars is booked after the first.
@@ -65,6 +66,7 @@ class Cars:
     counted: tuple[str, ...] = ()
     numbers: tuple[tuple[str, str], ...] = ()
     second: tuple[str, ...] = ()
+    described: tuple[str, ...] = ("(?!)",)
     most: int = 5
     """Words of a car of an unknown make."""
 
@@ -254,7 +256,13 @@ def _known_makes(text: str, context: Context, words: Cars, led: bool = False) ->
     """The known makes with their models, as they were said; `led`: only those that are surely cars."""
     heard = listen(pattern(SHORT_YEAR).sub(lambda short: _in_full(short[1]), text), context.language)
     view = heard.plain
-    lead = rf"(?:(?:{'|'.join(words.leads)}) |(?={YEAR} )|(?=(?:\w+ ){{1,2}}{YEAR}\b))" if led else ""
+    models = "|".join((*words.models, *(said for _, said in words.numbers)))
+    lead = (
+        rf"(?:(?:{'|'.join(words.leads)}) (?:(?:{'|'.join(words.described)}) )*|(?={YEAR} )|"
+        rf"(?=(?:\w+ ){{1,2}}{YEAR}\b)|(?<=\S )(?=(?:{'|'.join(words.makes)}) (?:{models})\b))"
+        if led
+        else ""
+    )
     named = pattern(rf"\b{lead}(?P<car>(?:{YEAR} )?(?P<known>{words.known})\b)")
     found: list[Reading[str]] = []
     end = 0
@@ -335,7 +343,7 @@ def _with_its_year(heard: Heard, start: int, end: int, words: Cars) -> Reading[s
     year = any_of(words.years).search(rest.text, max(rest.text.find(" "), 0))
     is_far = year and len(rest.text[len(named) : year.start()].split()) > FARTHEST
     if year and not is_far and not (pause and pause.start() < year.start()):
-        model = rest.words(0, year.start())
+        model = min(rest.words(0, year.start()), named, key=len)
         at = (year["corrected"] or year["year"]).replace(" ", "")
         return Reading(f"{year['year'][:2]}{at[-2:]} {model}", rest.words(0, year.end()))
     said = rest.words(0, pause.start()) if pause else named

@@ -86,7 +86,8 @@ def booked_as(text: str, context: Context) -> Reading[str] | None:
     if not named:
         return None
     end = after.find(named[-1], after.find(named[0])) + len(named[-1])
-    return Reading(" ".join(each[0].upper() + each[1:] for each in named), f"{led}{after[:end]}")
+    value = pattern(r"['’]s$").sub("", " ".join(each[0].upper() + each[1:] for each in named))
+    return Reading(value, f"{led}{after[:end]}")
 
 
 def _may_be_named(word: str, words: names.Names) -> bool:

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 
 from agents.car_desk.hear.cars import named_car, next_one
 from agents.car_desk.hear.desk import car_desk_intent, services_named
-from agents.car_desk.hear.vocabulary import WorkshopWords
+from agents.car_desk.hear.vocabulary import WorkshopWords, words_said
 from agents.car_desk.hear.workshop import JOINED, fewer, kinds_of_work, wanted, work
 from parley.hear.answers import yes_no
 from parley.hear.calendar import day
@@ -163,9 +163,10 @@ def _paired(text: str, context: Context) -> tuple[CarJob, ...]:
 
 @outcomes("yes")
 def about_the_next(text: str, context: Context) -> Reading[Literal["yes"]] | None:
-    """A time, or "the other van", while work on another car is left: that is booked then."""
-    left = context.known.get("other_jobs")
-    said = (next_one(text, context) or wanted(text, context)) if left else None
+    """A time, what asks for one, or "the other van", while work on another car is left: that is booked then."""
+    if not context.known.get("other_jobs"):
+        return None
+    said = next_one(text, context) or wanted(text, context) or words_said(text, context, "which_time")
     return Reading("yes", text) if said else None
 
 

@@ -36,8 +36,8 @@ class WorkshopWords:
     name. `of_month` may stand between a day and its month, written as `day_of_month`; `no_such_day` tells that no
     month has it. `symptoms` are what a mechanic wants to know of work that has a name; a car may be `brought_by`
     somebody else. What is only `checked` is the visit that was just booked ("so it's Monday at nine, right"), which is
-    `booked_as` that of somebody whose name follows. Who `gives_up` wants no appointment any more; who is `prevented`
-    cannot come at the time that was booked.
+    `booked_as` that of somebody whose name follows; `which_time` asks what one is offered. Who `gives_up` wants no
+    appointment any more; who is `prevented` cannot come at the time that was booked.
     """
 
     usual: tuple[str, ...]
@@ -98,6 +98,7 @@ class WorkshopWords:
     booked_as: tuple[str, ...] = ()
     gives_up: tuple[str, ...] = ()
     prevented: tuple[str, ...] = ()
+    which_time: tuple[str, ...] = ()
 
 
 def words_said(text: str, context: Context, name: str) -> str:

@@ -87,6 +87,8 @@ def wish(text: str, context: Context) -> Reading[str] | None:
     booked), "book_priced" (work whose price is asked in the same breath) and "note" (what is to be known or done at the
     visit that was booked).
     """
+    if context.known.get("other_jobs") and words_said(text, context, "which_time"):
+        return None  # work on another car is to be booked, whose time is asked for
     if called := words_said(text, context, "call_me"):
         back = calls_back(text, context)
         return Reading("call_elsewhere" if back and back.value == "elsewhere" else "call_me", called)
@@ -453,7 +455,11 @@ def asks_for_a_person(text: str, context: Context) -> Reading[str] | None:
 @outcomes(*get_args(Command))
 def desk_command(text: str, context: Context) -> Reading[str] | None:
     """A command, unless it is one to the workshop: "cancel" as a customer's first word, "cancel that" or "when was that
-    again" after a booking, "later" of two times; and no goodbye with a question beside it."""
+    again" after a booking, "later" of two times; and no goodbye with a question beside it.
+    Who asks what time they are offered hears it again."""
+    is_offered = context.known.get("start") or context.known.get(OFFERED[0])
+    if is_offered and (asked := words_said(text, context, "which_time")) and not wanted(text, context):
+        return Reading("repeat", asked)
     said = command(text, context)
     if said is None or said.value not in ("goodbye", *OF_THE_VISIT):
         return said

@@ -436,3 +436,35 @@ def test_hours_that_are_over_on_the_day_that_was_wished_for_are_those_of_the_nex
     )
     assert reading
     assert f"{reading.value.start:%a %H:%M}" == "Sun 07:00"
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "meant"),
+    [
+        ("en-US", "don gets off at two so more like two thirty", "14:30"),
+        ("en-US", "no, two thirty, he can't be there at two", "14:30"),
+        ("en-US", "no, three, i can't be there at two", "15:00"),
+        ("en-US", "nine, i've got to be at church by eleven", "09:00"),
+        ("en-US", "one thirty, my lunch ends at one", "13:30"),
+        ("en-US", "i won't be up at nine, eleven's better", "11:00"),
+        ("en-US", "eleven. nine is way too early for me", "11:00"),
+        ("en-US", "the sitter comes at ten so ten thirty", "10:30"),
+        ("en-US", "eight is when i drop off my daughter so eight thirty please", "08:30"),
+        ("en-US", "make it two thirty since my husband doesn't get home before two", "14:30"),
+        ("en-US", "twelve doesn't work, my meeting starts at twelve, three does", "15:00"),
+        ("en-US", "three would be better, at twelve i'm at work", "15:00"),
+        ("en-US", "my husband brings it in at three", "15:00"),
+        ("es-US", "no, a las tres, no puedo estar ahí a las dos", "15:00"),
+        ("es-US", "a las diez, mi hijo tiene práctica a las nueve", "10:00"),
+        ("es-US", "tengo cita con el doctor a las dos, que sea a las cuatro", "16:00"),
+        ("sv-SE", "nej, halv tre, han kan inte vara där klockan två", "14:30"),
+        ("sv-SE", "klockan tio, min son har träning klockan nio", "10:00"),
+    ],
+)
+def test_the_hour_of_what_somebody_does_is_only_a_reason_for_another_one(
+    language: str, said: str, meant: str
+) -> None:
+    noon = {"start": "2026-11-23T12:00:00", "end": "2026-11-23T13:00:00", "said": "monday at noon"}
+    reading = hear.when(said, Context(language=language, today=SATURDAY, current=noon))
+    assert reading is not None
+    assert f"{reading.value.start:%a %H:%M}" == f"Mon {meant}"

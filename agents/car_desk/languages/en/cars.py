@@ -47,7 +47,8 @@ TABLE = Cars(
     more=(
         r"(?!(?:and|or|but|with|from|on|at|in|to|for|of|by|please|thanks?|thank|that|this|next|today|tomorrow|"
         r"tonight|not|no|yes|yeah|i|it|its|is|was|has|needs?|keeps?|makes?|wont|doesnt|my|the|a|an|you|if|because|"
-        r"so|then|first|second|last|next|only|actually|instead|right|both|ones|"
+        r"so|then|first|second|last|next|only|actually|instead|right|both|ones|now|nowadays|these|those|anymore|any|"
+        r"already|currently|lately|recently|again|still|just|really|probably|maybe|though|since|i'?ve|i'?m|we|"
         r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|oil|tires?|brakes?|battery|"
         r"inspection|appointment|too|also|will|would|can|could|do|does|there|here|sorry|sir|maam|how|what|when|"
         r"where|why|who|which|some ?time|any ?time|whenever|anyways?|(?:sound|shake|start|stop|leak|pull|run|squeak|"
@@ -61,6 +62,10 @@ TABLE = Cars(
         """
     ),
     leads=phrases("my|our|his|her|their|the|a|an|this|drive|own|got|wifes|husbands|moms|dads|sons|daughters"),
+    described=phrases(
+        "new; brand new; newer; old; older; other; second; used; big; little; small; good; trusty; red; blue; white; "
+        "black; silver; gr[ae]y; green; wifes; husbands; moms; dads; sons; daughters; own"
+    ),
     pauses=phrases(r"uh+; um+; er+; like; the; an?; it\W?s; it is"),
     kinds=(
         ("truck", TRUCKS),

@@ -351,7 +351,7 @@ TABLE = DeskWords(
                 leak\w*; lights? (\w+ )?on (the|my|our) dash(board)?; oil (pressure )?(light|lamp|pressure|warning|
                   symbol);
                 (act|acting|run|running|driv\w+|feel\w*|behav\w+) ((?!(pick|drop|get|go|and|take)\b)\w+ )?(weird|
-                  funny|strange|rough|odd|off|up);
+                  funny|strange|rough|odd|off|up)(?! ((i|we|it) )?(really |just )?(need|needs|want) (a )?new);
                 smok(e|ing)\b
                 """
             ),

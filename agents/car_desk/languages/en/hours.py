@@ -47,7 +47,8 @@ TABLE = Hours(
     same_day=phrases("(the )?same day(?! (oil|service))"),
     same_hour=phrases("same (time|hour)"),
     same_time=phrases(
-        rf"(at )?the same time; same time( please)?$; together( with ({_THAT_ONE}))?$; "
+        rf"(at )?the same time; same time(?! (next|tomorrow|today|on|each|every|as|of|\w+day)\b); "
+        rf"together( with ({_THAT_ONE}))?$; "
         r"while (im|i am|were) (already )?there"
     ),
     after_it=phrases(

@@ -431,6 +431,9 @@ TABLE = WorkshopWords(
     ),
     notes=phrases(
         r"""
+        (im|i am|ill|i will|we are|were|well|we will|my \w+s?( is| will)?) ((just|gonna|going to|planning to|probably|
+          be|sit|sitting|stay|and|right|here|there|rather) )*wait(ing)?( (for it|here|there|on it|around|inside|while|
+          in the \w+|with it))+( (if thats (ok|okay|alright|fine|all right)|for it))*;
         (and |also |but |please |(can|could|would|will) (you|somebody|someone|they) )*(please )?(call|text|ring|
           phone)( (me|us|my \w+))? (when|once|as soon as|before|if) (its|it is|the (car|truck|van) is|theyre|
           they are|you|they|theres|there is|anything) \w+( \w+){0,4};
@@ -516,8 +519,14 @@ TABLE = WorkshopWords(
           \w+)?(
           down)? )?under( (my|her|his|their|the))?( \w+s)?( names?)?( please| ,)*( (its|it is|thats|that is|(her |
             his |the
-          |my \w+ )?names? (is )?|shes|hes|which is))?
+          |my \w+ )?names? (is )?|shes|hes|which is))?;
+        (can you |could you |please |you can |and |but )*(put|use)(?= (?!(my|our|his|her|their|the)\b)\w+s names?
+          (on|for) (it|that|this|the)\b)
         """
+    ),
+    which_time=phrases(
+        r"(what|which) (time|hour|day) (would|will|is|was|did) (that|it|this|you)( (be|say))?( again| for)?\b; when "
+        r"(would|will|is|was) (that|it|this)( be)?( again)?$; what (time|day) again"
     ),
     prevented=phrases(
         r"""

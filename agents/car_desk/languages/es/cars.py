@@ -26,7 +26,7 @@ TABLE = Cars(
         r"jueves|viernes|sabado|domingo|aceite|llantas?|gomas?|frenos?|bateria|inspeccion|cita|tambien|ya|puede|"
         r"puedo|pueden|podria|"
         r"aqui|ahi|senor|senora|como|cuanto|cuando|donde|quien|cual|modelo|ano|ruido|color|roj[oa]|blanc[oa]|"
-        r"negr[oa]|azul|gris)\b)[\w']+"
+        r"negr[oa]|azul|gris|ahora|ahorita|actualmente|todavia|recien|apenas|nuev[oa]|usad[oa])\b)[\w']+"
     ),
     openers=phrases(
         r"""
@@ -83,4 +83,5 @@ TABLE = Cars(
         """
     ),
     possessive="(?!)",
+    described=phrases("nuev[oa]; otr[oa]; viej[oa]; segund[oa]"),
 )

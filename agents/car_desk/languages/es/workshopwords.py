@@ -404,6 +404,7 @@ TABLE = WorkshopWords(
         (mi|nuestr[oa]) \w+ (lo |la |me lo |me la )?(va a |puede )?(llev|tra|dej|recog|pas)\w*( \w+){0,6}
         """
     ),
+    which_time=phrases("(a que hora|que dia|cuando) (seria|es|era|quedaria|dijo)( eso)?( entonces)?$"),
     checked=phrases(
         r"(verdad|cierto|no|correcto|esta bien)$; ^((entonces|y|ok|pero) )*(sigue|es|queda|quedo|todavia es)\b"
     ),

@@ -130,3 +130,22 @@ def test_a_car_that_is_told_with_the_wish_is_kept_with_its_year(said: str, year:
     (car,) = shop.of("customer")[STRANGER]["vehicles"]
     assert (car["make"], car["model"], car["year"]) == ("Kia", "Soul", year)
     assert kept(shop) == [("oil change", f"{year} Kia Soul")]
+
+
+@pytest.mark.parametrize(
+    ("said", "vehicle"),
+    [
+        ("it's for my new kia sorento now", "Kia Sorento"),
+        (
+            "oh but it's not for the civic, i've got a kia sorento now, a twenty twenty two",
+            "2022 Kia Sorento",
+        ),
+        ("that's for the ford these days", "Ford"),
+    ],
+)
+def test_a_car_that_is_told_takes_the_place_of_the_one_on_file_without_words_of_time(
+    said: str, vehicle: str
+) -> None:
+    shop = hillside()
+    calls(business=shop).says(f"an alignment on tuesday at ten, {said}", "yes")
+    assert kept(shop) == [("alignment", vehicle)]

@@ -149,3 +149,36 @@ def test_another_time_is_kept_beside_more_work_that_is_named_with_it() -> None:
         "So: oil change and alignment for your Honda Civic, on Wednesday, November 25th at 9 AM."
         in phone.heard
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "noted"),
+    [
+        (
+            "yes sir, and i'm just gonna sit and wait for it if that's okay",
+            "i'm just gonna sit and wait for it if that's okay",
+        ),
+        ("okay yeah, we'll see you then", ""),
+    ],
+)
+def test_a_yes_with_words_beside_it_books_at_once(said: str, noted: str) -> None:
+    shop = hillside()
+    Conversation(car_desk, caller=MARIA, business=shop).says("brakes friday at two please", said)
+    (visit,) = shop.of("appointment").values()
+    assert visit["notes"] == noted
+
+
+def test_the_visit_is_under_whose_name_is_put_on_it() -> None:
+    shop = hillside()
+    phone = Conversation(car_desk, caller=MARIA, business=shop).says("brakes friday at two please")
+    phone.says("yes perfect, and can you put don's name on it so nobody's confused")
+    (visit,) = shop.of("appointment").values()
+    assert visit["name"] == "Don"
+
+
+def test_who_asks_what_time_that_would_be_hears_it_again() -> None:
+    phone = Conversation(car_desk, caller=MARIA, business=hillside()).says("brakes friday at two please")
+    phone.says("what time would that be")
+    assert (
+        phone.heard == "So: brakes for your Honda Civic, on Friday, November 27th at 2 PM. Shall I book it?"
+    )

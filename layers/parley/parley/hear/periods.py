@@ -82,7 +82,9 @@ class Periods(NamedTuple):
     stands before it is only spoken of: "I'm away Monday, can we do Wednesday". What stands behind one of the words that
     explain (`because`) tells no other time than was told: "after three, because I work until two". Right behind the day
     that was offered, it is `refused`: "el jueves no el viernes". Soon behind a day, `instead` says that it takes the
-    place of any that is told after it: "Saturday instead, I've a thing on Friday".
+    place of any that is told after it: "Saturday instead, I've a thing on Friday". The `doings` come before the hour
+    of what somebody does, which is only a reason where another one is told: "two thirty, my husband gets off at two".
+    A bare `hour` is `alone` in its clause: "no, three, I can't be there at two".
     """
 
     days: tuple[tuple[str, tuple[int, int]], ...]
@@ -120,6 +122,8 @@ class Periods(NamedTuple):
     because: tuple[str, ...] = ()
     refused: tuple[str, ...] = ()
     instead: tuple[str, ...] = ()
+    doings: tuple[str, ...] = ()
+    alone: str = "(?!)"
 
 
 class Stretch(NamedTuple):
@@ -841,7 +845,9 @@ def _exact(said: _Said) -> Iterator[Stretch]:
         yield between
         return
     named = [_corrected(said, each) for each in _outside(dates, moments(said.heard, NOTHING))]
-    found = sorted({*named, *_set(said, dates)} or _bare(said, dates), key=lambda each: each.start)
+    told = {*_wished(said, named), *_set(said, dates)} or _alone(said, dates)
+    ruled_out = [each for each in named if said.rules_out(each.start) or _is_busy(said, each.end)]
+    found = sorted({*told, *ruled_out} if told else named or _bare(said, dates), key=lambda each: each.start)
     place = 0
     while place < len(found):
         following = found[place + 1] if place + 1 < len(found) else None
@@ -850,6 +856,27 @@ def _exact(said: _Said) -> Iterator[Stretch]:
         )
         yield _clock_hours(said, found[place], following if is_range else None)
         place += 2 if is_range else 1
+
+
+def _wished(said: _Said, named: Sequence[Moment]) -> Sequence[Moment]:
+    """The hours that are not ruled out, and not those of what somebody does."""
+    return [each for each in named if not _is_spoken_of(said, each)]
+
+
+def _is_spoken_of(said: _Said, moment: Moment) -> bool:
+    opening = said.text[moment.start : moment.end].split()[0]
+    befores = (said.text[: moment.start], f"{said.text[: moment.start]}{opening} ")
+    led = any(said.leads((*said.words.doings, *said.words.elsewhere), each) for each in befores)
+    return led or said.rules_out(moment.start) or _is_busy(said, moment.end)
+
+
+def _alone(said: _Said, dates: list[Found]) -> set[Moment]:
+    """Bare hours that are a clause of their own, where a time was asked for or is changed."""
+    if _current(said.context) is None and not _asks_for_time(said):
+        return set()
+    places = {each.start("hour") for each in any_of((said.words.alone,)).finditer(said.text)}
+    bare = [each for each in bare_hours(said.heard) if each.start in places] if places else []
+    return {each for each in _outside(dates, bare) if not _is_busy(said, each.end)}
 
 
 def _corrected(said: _Said, moment: Moment) -> Moment:

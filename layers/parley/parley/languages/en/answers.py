@@ -222,7 +222,10 @@ TABLE = Answers(
         ((thats|that is|thatll be|that will be|thatd be|that would be)( about| pretty much)? (it|all|everything)|
           that(ll)? (do( it)?|does it))( thanks| thank you| then)*(?= (and|yes|yeah|yep|yup|sure|perfect|great|go ahead|
           (please )?(book|do|send|schedule|put) (it|that|me))\b);
-        (thats|that is|thatll be|that will be) it( thanks| thank you| then)*(?= (bye|goodbye)\b)
+        (thats|that is|thatll be|that will be) it( thanks| thank you| then)*(?= (bye|goodbye)\b);
+        ((ok|okay|yes|yeah|yep|alright|all right|great|good|perfect|cool|thanks|thank you|sounds good) )*(ill |well |
+          we will |i will )?(see|catch) (you|ya|yall)( guys| all)? (then|there|\w+day|tomorrow|at \w+|in the
+          \w+)\b
         """
     ),
     plain_yes=phrases(

@@ -20,7 +20,7 @@ UNSURE = phrases(
       (difference|thermostat|temperature)));
     make up my mind; drawing a blank; idk; i ?dunno; dunno; unknown; iffy; debatable; questionable;
     (may|might) or (may|might) not; no telling; dont ask me; who can (say|tell|know); it (really )?varies;
-    well see(?! (the|i|im|my|we|it|this|that|here)\b); sort of; neither yes (n?or) no; yes or no$;
+    well see(?! (you|ya|yall|the|i|im|my|we|it|this|that|here)\b); sort of; neither yes (n?or) no; yes or no$;
     (no|any|isnt a|not a|without a) (\w+ )?(way (of|to|for)( \w+)* (know|knowing|tell|telling|say|be (sure|
       certain))|clear answer|(right|definite|good|certain) answer)\b;
     (no ?one|nobody) (really )?knows;

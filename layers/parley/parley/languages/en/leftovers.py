@@ -3,6 +3,12 @@
 from parley.hear.rest import Leftovers
 from parley.hear.words import phrases, word_set
 
+_WAIT = (
+    r"(?<!to )(?<!gonna )(?<!ill )(?<!well )(?<!will )(?<!can )(?<!could )(?<!cant )(?<!and )(?<!just )(?<!i )(?<!we )"
+    r"wait(?! (for|here|there|around|while|in|with)\b)"
+)
+"""What asks somebody to wait, and no caller's own waiting: "I'm just going to sit and wait for it"."""
+
 _ANYBODY = "(i|you|we|he|she|they|it|somebody|someone|the technician|my \\w+)"
 
 TABLE = Leftovers(
@@ -83,10 +89,10 @@ TABLE = Leftovers(
         """
     ),
     contrasts=phrases(
-        r"""
+        rf"""
         (?<!nothing )(?<!anything )(?<!all )but;
         except; instead; rather; however; although; though(?! that)\b; unless; other than; apart from;
-        on second thought; wait; hold on; hang on; change; (it|that|we|i|ive|things|has|have|mind) changed( (my|
+        on second thought; {_WAIT}; hold on; hang on; change; (it|that|we|i|ive|things|has|have|mind) changed( (my|
           our) mind)?; make (it|that);
         (time|day|date|name|address|number|zip|street|spelling|hour) (is|was|seems|looks) off;
         should (be|have been)(?! (good|fine|ok|okay|right|great|perfect|all|there|home|here|easy|able|alright|
@@ -104,7 +110,7 @@ TABLE = Leftovers(
     ),
     turns=phrases(
         "(?<!nothing )(?<!anything )(?<!all )but(?! thank); "
-        "wait; hold on; also; (can|could|would|will) you; and (?=(the|my|a|also|one|another|"
+        f"{_WAIT}; hold on; also; (can|could|would|will) you; and (?=(the|my|a|also|one|another|"
         "please)\\b); except; unless; however; although; instead; only (on|in|at|after|before|between|for|if|"
         "when); as long as; provided; if (?=(it|he|she|they|theres|there|my|the|that|this|its)\\b)(?!(it|that|"
         "this)s? (ok|okay|possible|fine|works|alright|all right|suits)\\b); (and )?(how|what|whats|when|who|whos|"

@@ -31,6 +31,16 @@ _AT_HAND = (
 )
 """Who is so until an hour can be met until then, and not from then on."""
 
+_DOING = (
+    r"(?:i|im|ive|ill|he|hes|she|shes|we|were|weve|they|theyre|(?:my|his|her|our|their|the) [a-z]+|"
+    r"(?:(?<=^)|(?<=, )|(?<=because )|(?<=since ))[a-z]+(?= (?:gets|has|goes|is|isnt|starts|ends|leaves|works|doesnt|"
+    r"wont|cant)\b))(?: (?!(?:can|could|would|id|want\w*|wanna|need\w*|like|prefer|rather|think|said|say|told|mean\w*|"
+    r"there|here|free|available|(?<!get )(?<!gets )home|in|over|come|coming|bring\w*|do|so|but|then|make|book\w*|"
+    r"appointment|how|what|it|today|tomorrow|\w+day|is good|works)\b)[a-z]+){1,7}"
+    r"(?: in| at| by| around| about| till?| until| before| after)*"
+)
+"""What somebody does, who neither comes nor wishes for anything, up to the hour of it."""
+
 TABLE = Periods(
     days=(
         (
@@ -160,6 +170,9 @@ TABLE = Periods(
         \w+ (i|we|ive|weve)( already| also)? (have|got|work|am at) (school|class|work|church|plans|practice|an?
           (meeting|class|shift|thing|game|appointment|dentist|doctors?|flight)|my \w+)(?!( \w+){0,3} (till|until|
           til)\b);
+        \d+ (im|i am|hes|shes|were|theyre) (still )?(at|in) (?!(home|town)\b);
+        \d+(s| is) when (i|we|he|she|they|my \w+) (?!(can|could|am|want|need|get off|prefer|like)\b);
+        \d+(s| is)? (way|far) too (early|late);
         \w+(s not| isnt| is not) (good|possible|an option|going to|gonna|free|great|ideal)
         """
     ),
@@ -169,10 +182,10 @@ TABLE = Periods(
           back| up)? to|(what|how) about|so|lets (say|do|make it)|
           id rather( have)?|more|closer to|i (said|meant)|(would|could) we say|(can|could|may) (we|i|you|yall) (do|
           make it|say)|is|would)(
-            like| around| about| at| maybe)*
-            (?P<hour>\d{1,2})(?= ?[,.;!?]|$| (or \d|then|please|instead|would|if|works|is|thanks|be (ok|okay|fine|
-              alright|all
-            right|possible|good|better)|(ok|okay|fine|alright|all right|possible)|not|i cant|because|cause)\b)
+            like| around| about| at| maybe| say| more)*
+            (?P<hour>\d{1,2})(?: [0-5]\d)?(?= ?[,.;!?]|$| (or \d|then|please|instead|would|if|works|is|thanks|
+              be (ok|okay|fine|alright|all
+            right|possible|good|better)|(ok|okay|fine|alright|all right|possible)|not|i cant|because|cause|since)\b)
         """
     ),
     ruled_out=phrases(
@@ -182,10 +195,13 @@ TABLE = Periods(
           school|class|work|church|plans|dinner|practice|therapy|my \w+|her \w+|his \w+)( already| then| there|
           tomorrow| today| this| next|
             \w+day| on| in| at)*;
-        not( in| at| on| during)*; except{HEDGES}( for| in)*{HEDGES};
+        not( (in|at|on|during|free|available|home|here|there|able to|up|back|ready|around))*;
+        except{HEDGES}( for| in)*{HEDGES};
         (any ?time|whenever|anything)( (on )?(that|the same) day)?( ,)? but( not)?( in| at| the)*;
         (dont like|avoid|hate);
-        (cant|cannot|can not|wont)( do| make| come| be (here|home)| work| in| at)*; instead of; rather than
+        (cant|cannot|can not|wont|couldnt)( (do|make|come|be|get|bring|drop|take|leave|pick|have|it|that|him|her|them|
+          there|here|home|back|up|in|out|off|over|by|down|free|available|ready|around|the|my|car|truck|van|able|to|
+          really|even|possibly|actually|myself|work|at))*; instead of; rather than
         """
     ),
     reasons=phrases(
@@ -271,6 +287,12 @@ TABLE = Periods(
         ),
     ),
     instead=phrases("instead(?! of)"),
+    doings=phrases(_DOING),
+    alone=(
+        r"(?<![^,.;!?] )\b(?:(?:no|nope|yes|yeah|ok|okay|well|oh|um|uh|actually|sorry|then|so|and|but|maybe|say|like|"
+        r"more like) )*(?P<hour>\d{1,2})(?: [0-5]\d)?(?= ?[,.;!?]|$| (?:please|then|instead|(?:is|would be|works|does|"
+        r"sounds)(?! when)\b|because|since|cause))"
+    ),
     because=phrases("because; cause; cuz; as (i|we|he|she|they)"),
     proposals=phrases(
         r"""

@@ -11,7 +11,7 @@ POSTPONED = phrases(
     ^(\w+ )?(perhaps|maybe|some|another) (later|other time|time|another time|some other time)(?! (in|today|
       tomorrow|this|next)\b);
     (ill|i will|id|let me|i can|im going to|i shall) (\w+ )?(pass|skip|do (it|that|this) (later|myself|another
-      time)|think about it|hold off|wait|get back)(?! (for|here|while)\b);
+      time)|think about it|hold off|wait|get back)(?! (for|here|there|while|if|in|around|with)\b);
     (dont|do not) (\w+ ){1,5}(now|yet|at the moment|at this time|anymore|any more|today)$;
     (later|another time) (\w+ )?(perhaps|maybe)$; maybe later;
     ^(later|later on|in a (bit|while)|another (day|time))$;

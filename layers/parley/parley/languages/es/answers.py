@@ -244,7 +244,9 @@ TABLE = Answers(
         "no; nunca; jamas; tampoco; ni; nada; nadie; falso; mal; incorrect[oa]; sin; ningun[oa]?"
     ),
     settles=phrases(
-        "(eso |con eso )*(es|seria) todo(?= (y|si|claro|adelante|agend\\w+|apart\\w+|reserv\\w+)\\b)"
+        "(eso |con eso )*(es|seria) todo(?= (y|si|claro|adelante|agend\\w+|apart\\w+|reserv\\w+)\\b);"
+        "((si|ok|okay|bueno|perfecto|esta bien|gracias|muy bien) )*(ahi |alla |entonces )?(nos vemos|los veo|ahi estare"
+        "mos|ahi estare|alla estare) ?(entonces|ahi|alla|manana|el \\w+|a las? \\w+)\\b"
     ),
     plain_yes=phrases(
         "(si|claro|correcto|asi es|perfecto|exacto|de acuerdo|por supuesto|esta bien|adelante|hagalo|reservel[ao]|"

@@ -132,7 +132,9 @@ TABLE = Periods(
     ),
     ruled_out=phrases(
         """
-        (no|menos|excepto|salvo|ni|en vez de|en lugar de)( puedo| quiero| me gusta| en| por| a| de| es)*;
+        (no|menos|excepto|salvo|ni|en vez de|en lugar de)( (puedo|puede|podemos|pueden|quiero|me gusta|me queda|en|por|
+          a|de|es|estar|estoy|esta|estamos|ir|voy|llegar|llego|llega|alcanzo|venir|vengo|traer(lo|la)?|llevar(lo|la)?|
+          dejar(lo|la)?|pasar|ahi|alla|aqui|bien|libre|disponible))*;
         (cualquier hora|cuando sea|a cualquier hora)( ,)? (menos|excepto|pero no)( en| por| a)*
         """
     ),
@@ -184,6 +186,19 @@ TABLE = Periods(
             "after",
         ),
         (r"antes de (esa hora|eso)", "before"),
+    ),
+    doings=phrases(
+        r"""
+        (tengo|tiene|tenemos|tienen|recojo|recoge|llevo|lleva|dejo|deja|entro|entra|entran|salgo|sale|salen|trabajo|
+          trabaja|estoy|esta|estan|ando|anda|voy|va|van|llego|llega|llegan|termino|termina|terminan|acabo|acaba|
+          empiezo|empieza|empiezan|abre|abren|cierra|cierran|regreso|regresa|vuelvo|vuelve)( (?!(a las? \d|aqui|alla|
+          ahi|libre|disponible|carro|camioneta|coche|pero|mejor|entonces|asi|puedo|quiero|seria|
+          manana|el \w+es)\b)[a-z]+){1,6}( a| hasta| como a| desde| por)*( las?| el)?
+        """
+    ),
+    alone=(
+        r"(?<![^,.;!?] )\b(?:(?:no|si|ah|bueno|ok|okay|mejor|perdon|digo|entonces|como|mas bien|pues|y|pero|a|las) )*"
+        r"(?P<hour>\d{1,2})(?: y media| [0-5]\d)?(?= ?[,.;!?]|$| (?:por favor|mejor|porque|esta bien|seria|estaria)\b)"
     ),
     refused=phrases("no"),
     excepted=phrases(f"(menos|excepto|salvo){HEDGES}( los?| las?| el| en)*{HEDGES}"),

@@ -263,7 +263,11 @@ TABLE = Answers(
     wishes=phrases(
         "^(gärna|tack|jag vill|jag skulle vilja|vi vill|jag behöver|okej|bra|fint|perfekt|snälla)\\b"
     ),
-    settles=phrases("det (var|är|blir) (allt|bra)(?= (och|ja|japp|jo|boka|kör)\\b)"),
+    settles=phrases(
+        "det (var|är|blir) (allt|bra)(?= (och|ja|japp|jo|boka|kör)\\b);"
+        "((ja|jo|okej|ok|bra|toppen|perfekt|tack|då) )*(då )?(vi )?(ses|syns)( vi)? (då|där|imorgon|i morgon|på \\w+|"
+        "klockan \\w+)\\b"
+    ),
     plain_yes=phrases("(ja|japp|jadå|jajamän|absolut|gärna|boka)\\b"),
     after_all=phrases("(nej |ja |men )*jo( då|då)?(?! men inte)"),
     concluded=phrases(

@@ -72,7 +72,14 @@ TABLE = Periods(
         ("(någon gång )?(i|under)", (1, 31)),
     ),
     ors=("eller( på)?", "och inte( på)?"),
-    ruled_out=("inte( på| i| under)*", "utom( på)?", "förutom( på)?", "slipper", "hellre än"),
+    ruled_out=(
+        "inte( (på|i|under|kan|kunna|vara|är|där|här|dit|hit|komma|kommer|fram|hinna|hinner|ledig|ledigt|hemma|fri|"
+        "uppe|vid))*",
+        "utom( på)?",
+        "förutom( på)?",
+        "slipper",
+        "hellre än",
+    ),
     reasons=("så (?!(snart|fort|tidigt|länge|mycket|det|är|går|här)\\b)(kanske |då )?", "därför", "alltså"),
     notes=("det är ju", "det var"),
     beyond=(
@@ -85,6 +92,15 @@ TABLE = Periods(
         "(kan|kunde|skulle) (vi|jag|ni|du|man)( inte| kanske| kunna)* (ta|göra|komma|byta|flytta|boka|få)",
         "jag (tänkte|hoppades)( på)?",
         "(vad sägs|hur vore det) (om|med)",
+    ),
+    doings=(
+        "(jag|han|hon|vi|de|dom|(min|mitt|mina|vår|våra|hans|hennes) [a-zåäö]+|[a-zåäö]+en) (?!(kan|kunde|skulle|vill|"
+        "tar|tänkte|hoppas|sa|sade|menar|menade)\\b)[a-zåäö]+( (?!(kan|vill|där|här|hit|ledig|hemma|men|så|bilen|"
+        "tid)\\b)[a-zåäö]+){0,5}( vid| till| före| efter)*",
+    ),
+    alone=(
+        "(?<![^,.;!?] )\\b(?:(?:nej|ja|jo|okej|men|snarare|hellre|förlåt|då|så|kanske|eh|öh|typ) )*"
+        "(?P<hour>\\d{1,2})(?: [0-5]\\d)?(?= ?[,.;!?]|$| (?:tack|då|istället|i stället|eftersom|går bra|är bättre)\\b)"
     ),
     elsewhere=("(går|gå|gick) ut( i)?", "löper ut( i)?", "upphör( i)?"),
     ahead=(
