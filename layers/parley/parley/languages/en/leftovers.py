@@ -4,7 +4,7 @@ from parley.hear.rest import Leftovers
 from parley.hear.words import phrases, word_set
 
 _WAIT = (
-    r"(?<!to )(?<!gonna )(?<!ill )(?<!well )(?<!will )(?<!can )(?<!could )(?<!cant )(?<!and )(?<!just )(?<!i )(?<!we )"
+    r"(?<!to )(?<!gonna )(?<!ill )(?<!i will )(?<!i can )(?<!i could )(?<!cant )(?<!sit and )(?<!ill just )(?<!we can )"
     r"wait(?! (for|here|there|around|while|in|with)\b)"
 )
 """What asks somebody to wait, and no caller's own waiting: "I'm just going to sit and wait for it"."""
