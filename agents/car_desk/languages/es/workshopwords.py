@@ -392,7 +392,8 @@ TABLE = WorkshopWords(
     ),
     symptoms=phrases(
         r"""
-        (ruido|ruidos|rechin\w*|chill\w*|vibra\w*|tiembl\w*|gote\w*|humo|humea\w*|jalonea\w*|cascabel\w*|truen\w*|tronid\w*|
+        (ruido|ruidos|rechin\w*|chill\w*|vibra\w*|tiembl\w*|gote\w*|humo|humea\w*|jalonea\w*|cascabel\w*|truen\w*|
+          tronid\w*|
           jal(a|o) (a|para|hacia)); no
           (me |le |se |nos )?(quiere |quieren )?(prend|enciend|encend|arranc|fren|carg)\w*;
           luz (\w+ ){0,3}(prendida|encendida); se (prendio|encendio) (la|
