@@ -92,7 +92,7 @@ flow = Flow(
         ),
         *(
             Interrupt(each, workshop.of_the_one_there, {each: LEAVES_IT[each]}, unless=NOT_ASKING)
-            for each in ("rather_move", "add")
+            for each in ("rather_move", "add", "cancel", "note_on_file")
         ),
         Interrupt("message", hear.leaving_a_message, {"message": "for_whom"}),
         Interrupt("language", foreign_to("en", "es"), {"foreign": "find_person"}, unless=("offer_callback",)),
@@ -126,6 +126,7 @@ flow = Flow(
             "Please make an appointment, so that a bay is free for you; I can book one now. "
             "Without one you may have to wait, or come again."
         ),
+        "fee": "Calling it off costs nothing.",
         "why_you_ask": "So that the workshop knows whom to expect, and can reach you.",
         "are_you_a_bot": "Yes, I'm the automated service desk of Hillside Auto.",
         "help": "I can book, move or cancel a visit, tell you our hours and prices, find a person, or take a message.",

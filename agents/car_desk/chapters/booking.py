@@ -45,8 +45,9 @@ from parley.flow.words import State, Values, Ways
 from parley.reading import either, outcomes
 
 LEAVES_IT: Ways = {
-    "dropped": To("anything_else", "Okay, I'll leave it.", forget=KEPT),
+    "dropped": To("anything_else", "Okay, I'll leave it.", forget=FINISHED),
     "cancel": To("appointments", forget=FINISHED),
+    "note_on_file": To("appointments", forget=FINISHED),
     "rather_move": To("appointments", forget=AT_THE_VISIT),
     "add": To("appointments", forget=(*AT_THE_VISIT, "wanted")),
 }

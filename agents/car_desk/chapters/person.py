@@ -1,6 +1,6 @@
 """Putting the caller through to a person, or having them called back."""
 
-from agents.car_desk.chapters.questions import contact, elsewhere
+from agents.car_desk.chapters.questions import contact, elsewhere, whom_to_ask_for
 from agents.car_desk.chapters.wishes import HINTS, KEPT, MEANS, SAID_AT_ONCE, WISHES, known_or_new
 from agents.car_desk.hear import workshop
 from agents.car_desk.hear.asides import asks_besides
@@ -103,8 +103,9 @@ PERSON: tuple[State, ...] = (
         failed=To("find_person", "I'm sorry, I couldn't note that."),
         settles={"stored": "callback"},
     ),
-    Collect("callback_number", (contact,), goto={"done": "callback"}, stuck="no_number"),
-    Collect("callback_elsewhere", (elsewhere,), goto={"done": "callback"}, stuck="no_number"),
+    Collect("callback_number", (contact,), goto={"done": "callback_name"}, stuck="no_number"),
+    Collect("callback_elsewhere", (elsewhere,), goto={"done": "callback_name"}, stuck="no_number"),
+    Collect("callback_name", (whom_to_ask_for,), goto={"done": "callback"}, stuck="callback"),
     End(
         "no_number",
         "I'm sorry, without a number nobody can call you back. Please call us again any time. Goodbye.",

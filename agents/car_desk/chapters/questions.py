@@ -26,6 +26,7 @@ name = replace(
     hear=contacts.person,
     again=("What name should I put this under?", "Please tell me your first and last name."),
 )
+whom_to_ask_for = replace(name, ask="And what's your name, please?")
 booked_as = Question(
     "booked_as",
     "Under what name?",
@@ -50,11 +51,11 @@ own_name = replace(name, hear=contacts.introduced)
 notes = Question(
     "notes",
     "What is wrong with the car?",
-    hear=told.complaint,
+    hear=either(told.of_what_is_arranged, told.complaint),
     about="what is wrong with the car, as it was said",
 )
-note = replace(notes, hear=told.note)
-note_of_the_visit = replace(notes, hear=either(told.call_about, told.note_of_the_visit, told.complaint))
+note = replace(notes, hear=either(told.of_what_is_arranged, told.note))
+note_of_the_visit = replace(notes, hear=either(told.call_about, told.note_of_the_visit, notes.hear))
 email = Question(
     "email",
     "What's your e-mail address for the confirmation? Or say: no e-mail.",

@@ -27,6 +27,7 @@ FOUND: Ways = {
     "to_move": "moved_work",
     "to_add": "moved_work",
     "to_cancel": "confirm_cancel",
+    "to_note": "note",
     "to_tell": To(
         "anything_else",
         (

@@ -72,6 +72,7 @@ WISHES: Ways = {
     ),
     "new_email": "new_address",
     "note": "note",
+    "note_on_file": "appointments",
     "call_me": "number_to_call",
     "call_elsewhere": To("other_number_to_call", forget=("contact",)),
     "new_number": "visits_number",
@@ -99,6 +100,7 @@ MEANS = {
     "new_number": "wants to be reached about the visit that was booked at another number",
     "call_elsewhere": "wants to be called about something, at another number than that of the call",
     "note": "tells what the workshop should know or do at the visit that was booked",
+    "note_on_file": "has an appointment for some work, and tells what the workshop should look at then",
     "wrong_number": "has called the wrong number",
     "other": "wants something else of the workshop",
 }

@@ -25,10 +25,12 @@ Aside = Literal[
     "promise",
     "soonest",
     "walk_in",
+    "fee",
 ]
 ANYTIME: tuple[Aside, ...] = ("place", "who", "promise", "walk_in")
 NUMBER: tuple[Aside, ...] = ("number",)
 SOONEST: tuple[Aside, ...] = ("soonest",)
+FEE: tuple[Aside, ...] = ("fee",)
 BEFORE_THE_TIME = ("contact", "name", "vehicle", "email")
 """Questions that are asked before the one for a time."""
 
@@ -38,8 +40,8 @@ class Asides:
     """How a language asks; regular expressions over plain words: what the work costs, how long it takes, when the car
     is `ready` (of one that is in the shop, only a person knows that), `both`,
     whether several things can be done `together`, where the workshop is, who speaks, the number of an appointment, how
-    soon the car can come, what is wrong with the car, for a promise, and whether one may come without an appointment
-    (`walk_in`)."""
+    soon the car can come, what is wrong with the car, for a promise, whether one may come without an appointment
+    (`walk_in`), and, of who is asked whether to cancel a visit, for what that costs (`fee`)."""
 
     price: tuple[str, ...]
     duration: tuple[str, ...]
@@ -53,6 +55,7 @@ class Asides:
     diagnosis: tuple[str, ...]
     promise: tuple[str, ...]
     walk_in: tuple[str, ...]
+    fee: tuple[str, ...] = ()
 
 
 def aside(text: str, context: Context) -> Reading[Aside] | None:
@@ -63,7 +66,8 @@ def aside(text: str, context: Context) -> Reading[Aside] | None:
     several: tuple[Aside, ...] = ("together",) if context.known.get("other_jobs") else ()
     number = NUMBER if context.known.get("number") else ()
     soonest = SOONEST if context.asking in BEFORE_THE_TIME else ()
-    found = _declared(text, context, (*several, *number, *soonest, *ANYTIME))
+    fee = FEE if context.asking == "confirm_cancel" else ()
+    found = _declared(text, context, (*fee, *several, *number, *soonest, *ANYTIME))
     if found or context.known.get("minutes") is None:
         return found
     intent = car_desk_intent(text, context)

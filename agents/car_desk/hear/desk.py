@@ -2,6 +2,7 @@
 
 from typing import Literal, NamedTuple
 
+from agents.car_desk.hear.standing import Standing, Stands, stands
 from parley.hear.asking import behind_leads
 from parley.hear.words import View, any_of, listen
 from parley.languages import table
@@ -30,6 +31,10 @@ TOPICS: dict[str, Topic] = {
     "cancel": "schedule_service",
     "other": "other",
 }
+
+STANDING: dict[Standing, Intent] = {"off": "cancel", "hindered": "move", "held": "question_appointment"}
+"""What is wanted where work is named that nobody wishes for: one that is given up is called off, one that somebody
+cannot come for is moved; of one that is arranged nothing is."""
 
 
 class DeskWords(NamedTuple):
@@ -63,7 +68,17 @@ def car_desk_intent(text: str, context: Context) -> Reading[Intent] | None:
     if words is None or not view.text:
         return None
     asks_from = behind_leads(view, context.language)
-    return _declared(view, words) or _about_a_car(view, words, asks_from) or _other(view, words)
+    declared = _declared(view, words)
+    stood = standing(text, context) if declared is None or declared.value == "book" else None
+    if stood and stood.is_all:
+        return Reading(STANDING[stood.how], view.words(*stood.place)) if stood.how in STANDING else None
+    return declared or _about_a_car(view, words, asks_from) or _other(view, words)
+
+
+def standing(text: str, context: Context) -> Stands | None:
+    """How work that is named stands already; None where it is only wished for."""
+    words, view = table(DeskWords, context.language), listen(text, context.language).plain
+    return stands(view, _kinds_named(view, words), context.language) if words else None
 
 
 def desk_topic(intent: Intent) -> Topic:
@@ -74,17 +89,19 @@ def desk_topic(intent: Intent) -> Topic:
 def service_type(text: str, context: Context) -> Reading[Service] | None:
     """The kind of work that was asked for; `other` for work on a car that is none of the kinds.
 
-    One that is denied counts only where no other is named: what of it is meant then, is asked.
+    One that is denied, or stands already, counts only where no other is named: what of it is meant then, is asked.
     """
     words = table(DeskWords, context.language)
     if words is None:
         return None
     view = listen(text, context.language).plain
     before = any_of(words.denied, r"\b(?:{}) $")
-    named = [(service, each) for service, said in words.services for each in any_of(said).finditer(view.text)]
-    meant = [(service, each) for service, each in named if not before.search(view.text[: each.start()])]
-    service, match = next(iter(meant or named), (None, None))
-    return Reading(service, view.basis(match)) if service and match else None
+    named = _kinds_named(view, words)
+    stood = stands(view, named, context.language)
+    begin, end = stood.place if stood else (0, 0)
+    meant = [each for each in named if not before.search(view.text[: each[1]]) and not begin <= each[1] < end]
+    first = next(iter(meant or named), None)
+    return Reading(first[0], view.words(*first[1:])) if first else None
 
 
 def end_of_services(text: str, context: Context) -> int:
@@ -95,8 +112,13 @@ def end_of_services(text: str, context: Context) -> int:
 def services_named(text: str, context: Context) -> list[tuple[int, int]]:
     """Where each kind of work that is named begins and ends in the plain text, in order."""
     words, view = table(DeskWords, context.language), listen(text, context.language).plain
-    phrases = [any_of(each) for _, each in words.services] if words else []
-    return sorted(match.span() for each in phrases for match in each.finditer(view.text))
+    return sorted((start, end) for _, start, end in _kinds_named(view, words)) if words else []
+
+
+def _kinds_named(view: View, words: DeskWords) -> list[tuple[Service, int, int]]:
+    """Each kind of work that is named, in the order of the table."""
+    said = ((service, any_of(each).finditer(view.text)) for service, each in words.services)
+    return [(service, *match.span()) for service, matches in said for match in matches]
 
 
 def escalation(text: str, context: Context) -> Reading[Escalation] | None:

@@ -1,7 +1,7 @@
 """What is noted in the caller's own words: what is wrong with the car, and what the workshop should know or do."""
 
 from agents.car_desk.hear.contacts import booked_as
-from agents.car_desk.hear.desk import car_desk_intent, service_type
+from agents.car_desk.hear.desk import car_desk_intent, service_type, standing
 from agents.car_desk.hear.hours import last_done
 from agents.car_desk.hear.vocabulary import words_said
 from parley.hear.answers import yes_no
@@ -36,6 +36,18 @@ def complaint(text: str, context: Context) -> Reading[str] | None:
         return None
     told = without_opening(text, context)
     return _noted(told, named.basis if named.basis in told else told, context)
+
+
+def of_what_is_arranged(text: str, context: Context) -> Reading[str] | None:
+    """What is to be known or done at a visit that is said to be booked already: "the oil change is all set, I just want
+    them to look at a rattle"."""
+    stood = standing(text, context)
+    if stood is None or stood.how not in ("arranged", "held"):
+        return None
+    said = (
+        words_said(text, context, "symptoms") or told_to_note(text, context) or _of_the_visit(text, context)
+    )
+    return _noted(text.strip(), said, context) if said else None
 
 
 def note(text: str, context: Context) -> Reading[str] | None:

@@ -22,6 +22,7 @@ from agents.car_desk.hear.desk import (
     end_of_services,
     service_type,
     services_named,
+    standing,
 )
 from agents.car_desk.hear.hours import (
     by_the_last_visit,
@@ -32,7 +33,7 @@ from agents.car_desk.hear.hours import (
     shift,
     shifted,
 )
-from agents.car_desk.hear.told import note_of_the_visit, told_to_note
+from agents.car_desk.hear.told import note_of_the_visit, of_what_is_arranged, told_to_note
 from agents.car_desk.hear.vocabulary import WorkshopWords, words_said
 from parley.hear import asking, offers
 from parley.hear.answers import begins_with_a_yes, yes_no
@@ -73,6 +74,7 @@ other_offer = offers.other_than_offered(*OFFERED)
     "question_several",
     "question_advice",
     "note",
+    "note_on_file",
     "call_me",
     "call_elsewhere",
     "new_number",
@@ -84,8 +86,8 @@ def wish(text: str, context: Context) -> Reading[str] | None:
     Beside the intents of `desk`: "add" (more work at a visit that is there), "wrong_number", "question_offer" (whether
     some work is done here), "question_several" (that or a price, and the hours), "question_advice" (about cars, but
     none that is on file), "call_me" or "call_elsewhere" (about something else), "new_number" (for the visit that was
-    booked), "book_priced" (work whose price is asked in the same breath) and "note" (what is to be known or done at the
-    visit that was booked).
+    booked), "book_priced" (work whose price is asked in the same breath), "note" (what is to be known or done at the
+    visit that was booked) and "note_on_file" (the same of one that was booked before the call).
     """
     if context.known.get("other_jobs") and words_said(text, context, "which_time"):
         return None  # work on another car is to be booked, whose time is asked for
@@ -98,8 +100,13 @@ def wish(text: str, context: Context) -> Reading[str] | None:
         return asked
     if noted := note_of_the_visit(text, context):
         return Reading("note", noted.basis)
+    if arranged := of_what_is_arranged(text, context):
+        return Reading("note_on_file", arranged.basis)
     if fetched(text, context):
         return Reading("other", text)
+    stood = standing(text, context)
+    if stood and stood.is_all and stood.how != "held":
+        return _intent(text, context)
     for outcome, name in (("wrong_number", "strangers"), ("other", "colleagues")):
         if said := words_said(text, context, name):
             return Reading(outcome, said)
@@ -553,7 +560,9 @@ def _without_the_visit(text: str, context: Context) -> str:
     if words is None or reading is None or reading.value not in ("move", "cancel"):
         return text
     text = text.replace(words_said(text, context, "stays") or "\n", ",")
-    view = listen(text, context.language).plain
+    view, stood = listen(text, context.language).plain, standing(text, context)
+    if stood:
+        return f"{view.words(0, stood.place[0])}, {view.words(stood.place[1] + 1, len(view.text))}"
     phrases = words.of_the_visit if reading.value == "move" else words.cancelled
     match = any_of(phrases).search(view.text)
     if match is None:
@@ -692,24 +701,41 @@ def no_more(text: str, context: Context) -> Reading[Literal["no"]] | None:
     return Reading("no", said.basis) if said and said.value in ("goodbye", "thanks") else None
 
 
-def dropped(
-    text: str, context: Context
-) -> Reading[Literal["dropped", "cancel", "rather_move", "add"]] | None:
-    """That nothing is to be booked after all; "cancel", "rather_move" or "add" for somebody who would rather have that
-    of a visit that is there."""
-    is_moved = bool(context.known.get("moving"))
-    if rather := of_the_one_there(text, context):
+OfTheOneThere = Literal["rather_move", "add", "cancel", "note_on_file"]
+"""What somebody would rather have of a visit that is there, in the middle of the questions for another."""
+
+
+def dropped(text: str, context: Context) -> Reading[Literal["dropped"] | OfTheOneThere] | None:
+    """That nothing is to be booked after all; what somebody would rather have of a visit that is there."""
+    rather = of_the_one_there(text, context)
+    if rather and rather.value != "cancel":
         return rather
+    if arranged := _has_it_already(text, context):
+        return Reading("dropped", arranged)
     if said := words_said(text, context, "dropped"):
         return None if _chooses_beside(said, text, context) else Reading("dropped", said)
-    reading = car_desk_intent(text, context)
-    if reading is None or reading.value != "cancel":
+    if rather is None:
         return None
+    is_moved = bool(context.known.get("moving"))
     if is_moved and wanted(text, context):
         return None  # "at two, and cancel the ten o'clock"
-    if words_said(text, context, "that_visit") and not (is_moved or last_done(context)):
-        return Reading("dropped", reading.basis)
-    return Reading("cancel", reading.basis)
+    is_this = words_said(text, context, "that_visit") or (_given_up(text, context) and not is_moved)
+    return Reading("dropped", rather.basis) if is_this and not (is_moved or last_done(context)) else rather
+
+
+def _has_it_already(text: str, context: Context) -> str:
+    """The words of somebody who has an appointment for the very work that is about to be booked, or had it done."""
+    stood = standing(text, context)
+    named = service_type(text, context) if stood and stood.how == "arranged" else None
+    is_it = named and not context.known.get("moving") and named.value in str(context.known.get("service"))
+    return listen(text, context.language).plain.words(*stood.place) if stood and is_it else ""
+
+
+def _given_up(text: str, context: Context) -> bool:
+    """Whether the very work that is about to be booked is not needed any more."""
+    stood, named = standing(text, context), service_type(text, context)
+    is_off = stood is not None and stood.how == "off"
+    return is_off and named is not None and named.value in str(context.known.get("service"))
 
 
 def _chooses_beside(dropped: str, text: str, context: Context) -> bool:
@@ -722,21 +748,29 @@ def _chooses_beside(dropped: str, text: str, context: Context) -> bool:
     return chosen is not None and chosen.value in OFFERED
 
 
-def of_the_one_there(text: str, context: Context) -> Reading[Literal["rather_move", "add"]] | None:
+def of_the_one_there(text: str, context: Context) -> Reading[OfTheOneThere] | None:
     """ "I already have one, I want it moved", "I don't want two", "and take Tuesday's off": nothing new is to be
-    booked."""
-    if context.known.get("moving"):
-        return None
+    booked. Who refuses that, or wants a visit called off, and names no other time, only wants that."""
     reading = _intent(text, context)
+    is_cancelled = reading is not None and reading.value == "cancel"
+    if context.known.get("moving"):
+        return Reading("cancel", reading.basis) if reading and is_cancelled else None
+    if arranged := of_what_is_arranged(text, context):
+        return Reading("note_on_file", arranged.basis)
     if said := words_said(text, context, "added"):
         return None if service_type(text, context) else Reading("add", said)
-    if said := words_said(text, context, "there_already"):
-        return Reading("rather_move" if context.known.get("wanted") else "add", said)
-    is_cancelled = reading is not None and reading.value == "cancel"
-    is_other_time = is_cancelled and (
-        wanted(text, context) or (context.known.get("wanted") and day(text, context))
-    )
-    return Reading("rather_move", reading.basis) if reading and is_other_time else None
+    is_there = "" if _has_it_already(text, context) else words_said(text, context, "there_already")
+    if is_there:
+        return Reading("rather_move" if context.known.get("wanted") else "add", is_there)
+    if reading is None or not is_cancelled:
+        return None
+    in_its_place = context.known.get("wanted") and day(text, context) and not _refuses(text, context)
+    return Reading("rather_move" if in_its_place or wanted(text, context) else "cancel", reading.basis)
+
+
+def _refuses(text: str, context: Context) -> bool:
+    """Whether more is said than that one visit takes the place of another: "no, I want to cancel the one"."""
+    return bool({"refusals", "requests", "needs"}.intersection(rest(text, (), context).kinds))
 
 
 def one_visit_or_two(text: str, context: Context) -> Reading[Literal["add", "second"]] | None:

@@ -206,6 +206,7 @@ PURPOSES: Mapping[str, str] = {
     "rather_move": "to_move",
     "add": "to_add",
     "cancel": "to_cancel",
+    "note_on_file": "to_note",
     "question_appointment": "to_tell",
 }
 """What an appointment is looked up for, by what the caller wants."""
@@ -215,6 +216,7 @@ ONE = {
     "to_add": ("moving", "moving_start", "moving_service", "service"),
     "to_cancel": ("number", "visit_start", "visit_service"),
     "to_tell": ("number", "visit_start", "visit_service"),
+    "to_note": ("number", "visit_start", "visit_service"),
 }
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from agents.car_desk.tools.appointments import add_note
 from agents.car_desk.tools.models import Duty
 from agents.car_desk.tools.workshop import workshop
 from parley.flow.tool import Result, tool
@@ -69,9 +70,12 @@ def pass_on_notes(
     name: str = "",
     callback: str = "",
     words: str = "",
+    number: str = "",
 ) -> Result:
     """Keeps what was noted in the call and stands with no visit, for somebody to read: with the `callback` that was
-    promised in the call, while that is open; else after the `words` with which a person was wanted."""
+    promised in the call, while that is open; else after the `words` with which a person was wanted. It is added to the
+    visit, too, whose `number` was spoken of last."""
+    add_note.run(desk, number=number, notes=notes)
 
     def told(before: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
         if before is None:

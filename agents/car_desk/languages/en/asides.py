@@ -120,4 +120,13 @@ TABLE = Asides(
         (come|stop|swing|drop|show|bring it) (by|in|up|over) without (an? appointment|booking|calling)
         """
     ),
+    fee=phrases(
+        r"""
+        (is|isnt|are|arent|theres|there is|there isnt|whether|if) (\w+ ){0,4}(fees?|charges?|penalty|penalties|costs?)(
+          (for|to|on|if) \w+( \w+){0,3})?( is there| isnt there| right)?;
+        (do|does|will|would|can|gonna|going to|wont|dont|doesnt|did|if) (\w+ ){0,4}(cost|charged?|bill(ed)?|fined?|
+          owe|pay)(
+          (me|us|you|anything|something|for (it|that|this|cancelling|canceling)))*( (do|will|does|is) (you|it|that))?
+        """
+    ),
 )

@@ -131,6 +131,8 @@ TABLE = DeskWords(
             phrases(
                 rf"""
                 (when|what time|what day)(s| is| was) (my|our|the) {_BOOKED};
+                (did|didnt|have|what did) (we|you( guys)?|yall) (say|said|agree on|settle on|decide on|write down|
+                  put down|set)\b;
                 (when|what time|what day|what date|which day)(s| is| was| are| do i have)? (my|the|our) (\w+
                   )?(appointment|appt|booking|visit);
                 (check|checking|checked|sure|see|know|confirm|confirming) (that |if |whether )?(im|i am|were|
@@ -203,7 +205,9 @@ TABLE = DeskWords(
             phrases(
                 r"""
                 (your|opening|business|shop|store|holiday) (\w+ )?hours;
-                (are|will|r) (you|the shop|they|yall) (\w+ )?(open|opened|closed);
+                (are|will|r) (you|the shop|they|yall) ((guys|all|folks|even|still|normally|usually|ever|be|gonna|
+                  going to)
+                  )*(open|opened|closed);
                 (when|what time|how late|how early|what days|til when|until when) (do|are|does|is|will) (you|
                   the shop|they|the \w+|yall) (\w+ )?(open|close|closed|closing|there);
                 (what|which) (are )?(your |the )?hours;
@@ -360,7 +364,8 @@ TABLE = DeskWords(
             "oil change",
             phrases(
                 r"""
-                oil (\w+ )?(change|changed|service); (change|changing|swap|new|fresh|replace)( \w+)? oil;
+                oil (\w+ )?(change|changed|service); (change|changing|swap|replace)( \w+)? oil;
+                (new|fresh)( (?!the\b)\w+)? oil;
                 oil and filter; lube; (my|the|an) oil( (done|changed|needs)); oil
                 """
             ),

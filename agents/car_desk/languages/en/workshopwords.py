@@ -82,6 +82,8 @@ TABLE = WorkshopWords(
     dropped=phrases(
         r"""
         (dont|do not) (book|schedule|move|change|reserve) (it|that|anything|me)?( yet| now)?;
+        (dont|do not) (book|schedule|make|reserve|set up) (me )?(another|a (second|new|different)|any other|one more)\b(
+          \w+)?;
         not (now|yet); (?<!off and )(?<!in and )(?<!off and just )leave (it|that)( as it is| where it is| alone)?(?! (
           there|here|with|in|at|by|outside|over ?night|for|all|on|over)\b);
         (dont|do not) (want|need) to (book|schedule|move|change)( it| that| anything)?$;
@@ -492,7 +494,8 @@ TABLE = WorkshopWords(
     ),
     symptoms=phrases(
         rf"""
-        {NOISE}(ing|e?s|y); (noise|sound)s?; leak\w*; smok(e|es|ing); (wont|doesnt|wouldnt|didnt|not) (\w+ )?(start|
+        {NOISE}(ing|e?s|y); (an?|some|this|that|the|weird|little|funny) {NOISE}e?; (noise|sound)s?; leak\w*;
+        smok(e|es|ing); (wont|doesnt|wouldnt|didnt|not) (\w+ )?(start|
           crank|turn
           over|hold|charge|stop)\b; (pull|drift)(s|ing)? to; (soft|mushy|spongy|low) pedal; pedal (is|feels|goes);
           lights? (\w+

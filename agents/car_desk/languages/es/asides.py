@@ -106,4 +106,11 @@ TABLE = Asides(
           pasar)( \w+){0,3}$
         """
     ),
+    fee=phrases(
+        r"""
+        (cobran|cobra|cobrarme|cobrar|cuesta|costar|pagar|pago|multan?|penalizan?)( (algo|por (eso|cancelar)|me|nada))*;
+        (hay|tiene|tienen|ningun|algun|no hay) (\w+ ){0,2}(cargos?|multas?|costos?|penalizacion|cobros?)( (por|de|
+          si) \w+)?
+        """
+    ),
 )
