@@ -36,7 +36,7 @@ class Reasons(NamedTuple):
     not. A new system may be wished for `beside_a_repair`. One of `instead` asks for a call in the place of a visit.
     Who waits for a technician says that they are `late`. Who says one of `no_technician` needs nobody to come, and
     `for_office` and `for_technician` tell whom something is for; `office_matters` are what only the office sees to.
-    `about_visit` only names a visit, or asks when it is.
+    `about_visit` only names a visit, or asks when it is, `about_area` asks where we come.
     """
 
     service_first: tuple[str, ...]
@@ -60,6 +60,7 @@ class Reasons(NamedTuple):
     for_office: tuple[str, ...] = ()
     for_technician: tuple[str, ...] = ()
     about_visit: tuple[str, ...] = ()
+    about_area: tuple[str, ...] = ()
 
 
 def reason_for_call(text: str, context: Context) -> Reading[Reason] | None:
@@ -130,6 +131,8 @@ def no_visit(text: str, context: Context) -> Reading[Reason] | None:
 
 of_a_technician = tells(Reasons, "for_technician")
 """True for who speaks of a technician, or of what one does."""
+asks_where_we_come = tells(Reasons, "about_area")
+"""True for who asks whether we come to some place at all."""
 of_the_office = tells(Reasons, "office_matters")
 """True for who speaks of what the office sees to: money, paperwork."""
 needs_no_technician = tells(Reasons, "no_technician")

@@ -29,8 +29,8 @@ def answered_danger(text: str, context: Context) -> Reading[Literal["yes", "no"]
     if words is None or reading is None or reading.value != "no":
         return reading
     view, said = listen(text, context.language).plain, listen(reading.basis, context.language).plain.text
-    denials, dangers = "|".join(words.negations), "|".join(words.alarming)
-    chain = rf"(?:(?:{denials})\b ?)+(?:(?:(?:\w+ )?(?:{dangers})|{denials})\b ?)*"
+    denials, dangers, the_like = map("|".join, (words.negations, words.alarming, words.the_like))
+    chain = rf"(?:(?:{denials})\b ?)+(?:(?:(?:\w+ )?(?:{dangers})|{denials})\b ?)*(?:(?:{the_like or '(?!)'})\b ?)?"
     chains = (each for each in pattern(rf"\b{chain}").finditer(view.text) if said in each[0])
     all_denied = next(chains, None)
     return Reading("no", view.words(all_denied.start(), all_denied.end())) if all_denied else reading

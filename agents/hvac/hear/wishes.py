@@ -25,6 +25,8 @@ OF_A_VISIT = (*NEEDED_FOR_A_VISIT, reasons.of_a_technician, hear.side_question)
 def why_calling(text: str, context: Context) -> Reading[str] | None:
     """The reason for the call; what a service call first asks for ("price", of a new system "price_of_new", or
     "soonest"), and "upset" for one by somebody who is angry."""
+    if _only_asks_where_we_come(text, context):
+        return None
     asked = hear.side_question(text, context) or _asked_last(text, context)
     if asked and asked.value in CALLING_TO_ASK:
         is_sale, wish = reasons.high_value(text, context) is not None, CALLING_TO_ASK[asked.value]
@@ -38,6 +40,13 @@ def why_calling(text: str, context: Context) -> Reading[str] | None:
         return price
     wanted = visits.visit_wanted(text, context)
     return reason or (Reading("service", wanted.basis) if wanted else None)
+
+
+def _only_asks_where_we_come(text: str, context: Context) -> bool:
+    """Which is answered; not where they say what is wrong, where exactly or when somebody should come."""
+    told = (problems.problem, hear.address, hear.zip_code, reasons.time_wished_for)
+    asked = reasons.asks_where_we_come(text, context)
+    return asked is not None and not any(reader(text, context) for reader in told)
 
 
 def _price_asked(text: str, context: Context) -> Reading[str] | None:

@@ -206,6 +206,9 @@ TABLE = Problems(
         ((and|so|hi|hello|um+|well|yes) )*(i|we|id|wed)( would)? (like|want|need) (someone|somebody|you guys|
           you|a technician|a tech)( to)? (come|out|over|here)\b(?!.*\b((fix|repair|look|check|replace|install|
           service|clean)\w*|because|(my|our) (?!house|home|place|apartment|condo|address|office|store|shop)))\b.*;
+        ((and|so|hi|hello|um+|uh+|well|yes) )*(i was |im |i am |i )?(just )?(wanted|want|trying|calling|like|wondering|
+          curious)( to)?( (find out|ask|know|see|check))? (how much|what) (?!.*\b(broken|not working|wont|isnt)\b)(\w+
+          ){0,6}(cost|costs|charge|run|price|fee)\b.*;
         (\w+ ){0,3}(stop|quit) it \w+( \w+){0,2}; .*\bput (that|it) (down|back).*;
         .*\b(rather not|prefer not to) (say|tell|give|answer|share).*;
         ((hi|hello|hey|so|um+|uh+|yes|okay|ok|and|well) )*(how (much|long|soon|fast|many)|what (does|do|is|are|

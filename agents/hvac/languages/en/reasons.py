@@ -374,6 +374,11 @@ TABLE = Reasons(
         (not|isnt|aint) (about|for) (a|any) (repair|service|visit)
         """
     ),
+    about_area=phrases(
+        "^(\\w+ ){0,3}(do|does|would) (you|you guys|yall|you all|your \\w+)( even| ever| also| actually)? "
+        "(come|go|get|drive|work|cover|service|serve)( (all the way|way))?( (out|up|down|over))* "
+        "(here|there|in|to|into|as far as|around)\\b"
+    ),
     office_matters=phrases("money; paperwork"),
     for_office=phrases(
         "office; (no|not|dont need)( \\w+){0,2} (technician|tech|guy|anybody|anyone|somebody); "

@@ -308,6 +308,9 @@ TABLE = Reasons(
         no (necesito|ocupo|quiero|hace falta)( que)? (\w+ )?(nada|nadie|ningun \w+|ninguna \w+|tecnico|reparacion)\b
         """
     ),
+    about_area=phrases(
+        "^(\\w+ ){0,3}(vienen|llegan|van|cubren|atienden|trabajan)( ustedes)? (hasta|aqui|aca|a|en|por)\\b"
+    ),
     office_matters=phrases("dinero; papel\\w*"),
     for_office=phrases("oficina; no (\\w+ ){0,2}tecnico; (lo )?segundo; hablar con \\w+"),
     for_technician=phrases(

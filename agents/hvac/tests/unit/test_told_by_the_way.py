@@ -693,3 +693,31 @@ def test_degrees_upstairs_are_a_problem_and_the_wish_beside_them_is_for_a_time()
         "the upstairs is like eighty five degrees, can somebody look at it before the weekend"
     )
     assert known(phone, "problem") == "the upstairs is like eighty five degrees"
+
+
+@pytest.mark.parametrize(
+    "said", ["do you guys even come up here in round rock", "do you come out to pflugerville"]
+)
+def test_who_asks_where_we_come_is_answered_and_asked_again(said: str) -> None:
+    phone = call().says(said)
+    assert phone.heard.startswith("We come to the ZIP codes that start with 7 8 7")
+    assert phone.state == "welcome"
+
+
+@pytest.mark.parametrize(
+    "said", ["it's not cooling no smell", "i just wanted to know about the price, no smell"]
+)
+def test_no_smell_is_a_no_beside_whatever_else_is_said(said: str) -> None:
+    assert call().says("my AC is broken", said).state == "service_area"
+
+
+def test_what_is_denied_ends_with_the_like_of_it_and_is_no_note() -> None:
+    phone = call().says("my AC is broken", "no no smells or anything, his tank's in the other room")
+    assert known(phone, "note") == "his tank's in the other room"
+
+
+def test_who_only_asks_for_the_price_has_told_no_problem() -> None:
+    phone = call().says(
+        "i just wanted to find out how much it costs to have someone come take a look at our ac"
+    )
+    assert known(phone, "problem") is None

@@ -20,6 +20,8 @@ class Dangers(NamedTuple):
     `harmless` is taken out first ("fireplace"). `signs` are dangers by themselves, `negations` before
     one (within six words of it, no `breaks` between) or `negated_after` behind it turn it into a no.
 
+    What is denied may end with `the_like` of it ("no smells or anything").
+
     What is `over`, in the clause of a sign (`joints` part them), is no danger by itself unless it is `ongoing`,
     and a no where the caller says so (`over_now`); neither is what was `taken_back` ("no wait, it's my dinner").
     In answer to the question whether there is any, what is `agreed` is a yes, but before another reason to call only
@@ -46,6 +48,7 @@ class Dangers(NamedTuple):
     agreed: tuple[str, ...] = ()
     fine: tuple[str, ...] = ()
     cries: tuple[str, ...] = ()
+    the_like: tuple[str, ...] = ()
 
 
 def danger(text: str, context: Context) -> Reading[Literal["yes", "no"]] | None:

@@ -87,6 +87,10 @@ TABLE = Dangers(
         chirp\w* {_QUIET}{{0,3}}?(carbon monoxide|monoxide|smoke)$; (low|dead) battery
         """
     ),
+    the_like=phrases(
+        "(or |and )?(anything|anything else|nothing|whatever|any of that|stuff)( like (that|it))?; like that; "
+        "of (that|those|the sort)( kind)?"
+    ),
     negations=phrases(
         r"""
         no; not; nothing; none; never; dont; doesnt; didnt; isnt; arent; wasnt; werent; havent; hasnt; cant;
@@ -115,6 +119,7 @@ TABLE = Dangers(
         (nothing|none) (like|of) (that|those|the sort|the kind);
         (everything|everyone|everybody|were|all|it|its|thats|everythings) (\w+ )?(safe|clear);
         ((dont|do not) have|havent got|no|not got)( any)? gas( here| in (the|this|our) (house|home|building))?$;
+        no (weird |strange |bad |funny )?(smells?|odou?rs?)( at all)?$;
         no (danger|emergency|safety (issues?|concerns?|problems?)); none of (that|those|them|the above);
         (not|no) an emergency; no (signs?|such)( \w+)?$; (cant|dont|do not|cannot) smell anything;
         nothing (weird|strange|unusual|dangerous); (smell|see|hear|notice) nothing$;

@@ -19,7 +19,7 @@ TABLE = SideQuestions(
     markers=word_set(
         """
         who whos whod whose what whats why whys how hows howd when whens where whered
-        which anything called
+        which anything called price prices pricing
         have is are am do does did can could should will would tell explain text texts texting message messages
         signing sign signed registering
         buying buy
@@ -202,7 +202,8 @@ TABLE = SideQuestions(
                 r"""
                 how (much|expensive)( \w+){0,6} (is|are|it|that|this|cost|costs|charge|run|be|visit|service|
                   call|fee|you|pay|owe|repair);
-                ^(and |so )?how much$;
+                ^(and |so )?how much$; (know|ask|find out|wondering|curious|calling|called) about (the |
+                  your )?(price|prices|pricing|cost|costs|fee|fees|rates)\b;
                 what(s| is| are| will| would| does| do)?( \w+){0,4} (cost|price|prices|fee|fees|charge|charges|
                   rate|rates|costs)( \w+){0,4};
                 what(s|ll| is| will| would| does)? (it|that|this|all this|(a|the|your) \w+)( (gonna|going to|likely

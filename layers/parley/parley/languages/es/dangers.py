@@ -109,6 +109,7 @@ TABLE = Dangers(
         (me|te|le|nos|por que|porque|cuando|si) llamas; quema (mucho|mas) (gas|electricidad)
         """
     ),
+    the_like=phrases("(o |ni )?(nada|algo|cosas?)( asi| de eso| por el estilo)?; de eso; asi"),
     negations=phrases(
         r"no; dont; doesnt; not; ni; sin; nunca; tampoco; nada; nadie; ningun[oa]?; jamas; ya no; descart\w+"
     ),
