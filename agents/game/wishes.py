@@ -121,6 +121,11 @@ ASKED_FOR = re.compile(
     r"could)[ ,]+)+|,? please$",
     re.IGNORECASE,
 )
+REFUSED = re.compile(r"n'?t\b|\b(?:not|never|no|tired of|sick of|hate|stop|rather|mind)\b", re.IGNORECASE)
+HERS, HERSELF = (
+    re.compile(r"\byou\b(?= (?:to\b|call))", re.IGNORECASE),
+    re.compile(r"\bnikita\b", re.IGNORECASE),
+)
 NOT_TO = re.compile(r"^(?:please )?(?:don'?t|do not) ", re.IGNORECASE)
 ALSO = re.compile(
     rf"\W*(?:(?:(?!(?:i|he|she|we|they|my|it|that)\b)[\w']+ ){{0,4}}?(?:{_WHEN}|"
@@ -258,15 +263,24 @@ def as_noted(wishes: str) -> str:
     last = SAID_ON.sub("", wishes.split(AND_ALSO)[-1])
     calls = (last[start:end].strip() for start, end in _clauses(last) if CALL.search(last, start, end))
     said = last if len(last.split()) <= LONGEST_SPOKEN else next(calls, "")
-    told = to_you(NOT_TO.sub("not to ", ASKED_FOR.sub("", said)))
+    told = HERSELF.sub("me", to_you(HERS.sub("nikita", NOT_TO.sub("not to ", ASKED_FOR.sub("", said)))))
     return f"{NOTED_WHEN}: {told}" if 0 < len(told.split()) <= LONGEST_SPOKEN else NOTED_WHEN
+
+
+def _unless_refused(text: str, match: re.Match[str]) -> Reading[str] | None:
+    """The wish, with what refuses it before its first words: "I don't want you to call me on Sundays"."""
+    start = next((start for start, end in _clauses(text) if start <= match.start() < end), match.start())
+    found = _as_wished(match)
+    if found is None or not REFUSED.search(text, start, match.start()):
+        return found
+    return Reading(text[start : match.end()].strip(" ,"), found.basis)
 
 
 def _hours_wished(text: str, context: Context) -> Reading[str] | None:
     if found := _more_of_it(text, context):
         return found
     for match in (*CALLING.finditer(text), *CALLING_THEN.finditer(text)):
-        found = None if is_call_of_others(text, match.start()) else _as_wished(match)
+        found = None if is_call_of_others(text, match.start()) else _unless_refused(text, match)
         if found and POINTING.search(found.value):
             return Reading(text, text)
         if found:

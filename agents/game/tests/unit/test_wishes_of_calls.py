@@ -76,3 +76,8 @@ def test_a_wish_that_was_noted_is_said_back_kept_once_and_dated() -> None:
 )
 def test_a_plain_request_is_not_passed_over(said: str, heard: str) -> None:
     assert call(said)[0].heard.startswith(heard)
+
+
+def test_a_wish_is_noted_with_what_refuses_it() -> None:
+    phone, _ = call("i don't want you to call me on sundays and my knee is better")
+    assert phone.call.values["wishes"] == "i don't want you to call me on sundays"
