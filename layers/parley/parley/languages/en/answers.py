@@ -40,6 +40,7 @@ TABLE = Answers(
         "fire away|keep going)(?! (without|away|and (?!(ask|book|do|tell|start)\\b)))": "yes",
         "(no|zero|any) (idea|clue|opinion|preference|answer|way to (know|tell|say))": "unsure",
         "why not$|why not (lets|do|go|sure|please)": "yes",
+        "who (wouldnt|would not|doesnt|does not|isnt|is not)( (want|like|love|be|that|to|it))*$": "yes",
         "((no|nope|nah|yes|yeah|ok|okay|sure|well|fine) )*(you|ya) (can|may) (go ahead( and)? )?ask( (me|away|"
         "anything|them|it|your questions|whatever( you (want|like))?))*(?! (if|when|me (for|to|about))\\b)": "yes",
         "uh huh|mm+ ?hm+|mhm+": "yes",

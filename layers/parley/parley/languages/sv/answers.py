@@ -40,6 +40,7 @@ TABLE = Answers(
         "ingen aning|vet i (fan|tusan)|vete (fåglarna|gudarna|katten)": "unsure",
         "(inga|inget) problem|(det )?gör (inget|inte något|ingenting)$|(det )?går bra": "yes",
         "(?:tja |ja |jo |och )*varför inte": "yes",
+        "vem (gör|vill|har|är|skulle|tycker|gillar) (inte|ej)( (det|vilja|göra|gilla|ha|vara))*$": "yes",
         "utan (?:tvekan|tvivel)": "yes",
         "spelar ingen roll så ja": "yes",
         "(jo tack|jotack|jo då|jodå|jovisst|joho|jorå)": "yes",
@@ -111,7 +112,8 @@ TABLE = Answers(
         (inte|ingen) (läge|bra tillfälle|tid);
         (kanske|möjligen|hellre) (senare|en annan gång|någon annan gång|nästa gång|en annan dag)( \w+)?$;
         ^(senare|en annan gång|någon annan gång|nästa gång|en annan dag)( (kanske|tack|i så fall|då))*$;
-        (vi|jag) (hoppar över|står över|avvaktar|väntar|avstår|passar)( \w+){0,3}$;
+        (vi|jag) (hoppar över|står över|avvaktar|avstår|passar)( \w+){0,3}$;
+        (vi|jag) väntar( (gärna|hellre|nog|med det|med det där|tills vidare|ett tag|lite))*$;
         ^(hoppa över|skippa|strunta i|strunt i|glöm|skit i|vänta med) (det|den|det där)( \w+){0,2}$;
         ^låt bli( det)?$
         """
