@@ -764,13 +764,9 @@ def of_the_one_there(text: str, context: Context) -> Reading[OfTheOneThere] | No
         return Reading("rather_move" if context.known.get("wanted") else "add", is_there)
     if reading is None or not is_cancelled:
         return None
-    in_its_place = context.known.get("wanted") and day(text, context) and not _refuses(text, context)
+    wants = {"refusals", "requests", "needs"}.intersection(rest(text, (), context).kinds)
+    in_its_place = context.known.get("wanted") and day(text, context) and not wants
     return Reading("rather_move" if in_its_place or wanted(text, context) else "cancel", reading.basis)
-
-
-def _refuses(text: str, context: Context) -> bool:
-    """Whether more is said than that one visit takes the place of another: "no, I want to cancel the one"."""
-    return bool({"refusals", "requests", "needs"}.intersection(rest(text, (), context).kinds))
 
 
 def one_visit_or_two(text: str, context: Context) -> Reading[Literal["add", "second"]] | None:
