@@ -3,6 +3,7 @@
 from dataclasses import replace
 from itertools import takewhile
 
+from agents.car_desk.hear.desk import escalation
 from agents.car_desk.hear.vocabulary import WorkshopWords
 from parley.hear import asking, names
 from parley.hear.answers import yes_no
@@ -18,8 +19,9 @@ LONGEST_NAME = 3
 
 
 def introduced(text: str, context: Context) -> Reading[str] | None:
-    """A name that somebody begins with; of a customer on file, another one in full: "it is blue" names nobody."""
-    found = names.introduced(text, context)
+    """A name that somebody begins with; of a customer on file, another one in full: "it is blue" names nobody, nor does
+    "this is unacceptable"."""
+    found = None if escalation(text, context) else names.introduced(text, context)
     is_other = found and " " in found.value and "welcome" not in context.known
     return found if is_other or not context.known.get("name") else None
 
