@@ -513,7 +513,6 @@ flow = Flow(
                 "not_now": To("another_time", forget=("name",)),
                 "some_time": "another_time",
             },
-            unless=UNASKED,
             early=True,
             unless_answered=("some_time",),
         ),

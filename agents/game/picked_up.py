@@ -15,8 +15,13 @@ from parley.hear.callees import Callee, callee, unwished_now, wrong_person
 from parley.hear.rest import rest
 from parley.reading import Context, Reading, outcomes
 
-UNASKED = ("call_again", "was_it_you", "no_more")
-"""The questions that are asked before the call ends: who answers them is not asked again."""
+HEARD_AT_THESE = {
+    "call_again": ("wrong_number", "child"),
+    **dict.fromkeys(("was_it_you", "no_more"), ("wrong_number", "child", "somebody_else")),
+}
+"""Who is told of plainly at the questions that are asked before the call ends, too."""
+UNASKED = tuple(HEARD_AT_THESE)
+"""These questions: who answers them is not asked again."""
 NO_GAMES = re.compile(r"\bplay (?:\w+ )?games?$", re.IGNORECASE)
 MAY_BE_ANYTHING = ("interests", "style")
 IT_IS_ME = re.compile(
@@ -47,6 +52,8 @@ def put_off(
     who = callee(text, context)
     is_plain = wrong_person(text, context) is not None
     if who is None:
+        return None
+    if context.asking in UNASKED and not (is_plain and who.value in HEARD_AT_THESE[context.asking]):
         return None
     if who.value == "wrong_number" and not is_plain:
         return Reading("not_signed_up", who.basis)

@@ -118,7 +118,8 @@ def test_the_wrong_person_on_a_placed_call_hears_an_apology_and_nothing_else(
     agent: str, state: str, english: str, swedish: str, tool: str
 ) -> None:
     phone = at(agent, state, "outbound").says(said(agent, english, swedish))
-    assert phone.call.ended
+    may_ask_once = agent == "onboarding" and not tool and state != "call_again"
+    assert phone.call.ended or (may_ask_once and phone.state == "call_again")
     assert [name for name, _ in phone.ran if name in TOOLS] == ([tool] if tool else [])
     assert "sorry" in phone.heard.lower() or "förlåt" in phone.heard.lower()
     for private in ("Robin", "friend", "Nikita", "Civic", "besök", "butik"):

@@ -168,7 +168,8 @@ def test_a_withheld_caller_is_called_back_at_the_number_given_or_not_at_all() ->
     phone = withheld(desk, shop).says("can I talk to a real person", "yes please")
     assert phone.heard == HIDDEN
     given = withheld(desk, shop).says("can I talk to a real person", "yes please", "512 555 0142", "yes")
-    assert [each["phone"] for each in shop.of("callback").values()] == [SPOKEN]
+    given.says("Jane Doe")
+    assert [(each["phone"], each["name"]) for each in shop.of("callback").values()] == [(SPOKEN, "Jane Doe")]
     assert given.outcome == "callback"
     phone.silent(3)
     assert "call you back as soon" not in phone.heard

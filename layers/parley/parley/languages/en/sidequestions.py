@@ -211,9 +211,9 @@ TABLE = SideQuestions(
                 is (it|this|that|the \w+( fee| charge)?) (free|expensive|(waived|included|credited|refunded)( (if|
                   when|with|toward)( \w+){1,6})?|for free|(gonna|
                   going to) cost( me)?( \w+)?);
-                (do|will|can|could) you (charge|give me an? (quote|estimate|price)|tell me the (price|cost))(
-                  \w+){0,4};
-                (is there|do you have) an? (\w+ )?(fee|charge)( \w+){0,4};
+                (do|will|can|could) you (charge(?!( \w+){0,3} cancel)|give me an? (quote|estimate|price)|
+                  tell me the (price|cost))( \w+){0,4};
+                (is there|do you have) an? (?!cancel)(\w+ )?(fee|charge)(?!( \w+)? cancel)( \w+){0,4};
                 (does|will|would|is) (this|it|that)( (going to|gonna))? cost( (me|us))?( (anything|something|money|a
                   lot|much))?( \w+){0,2}; do (i|we) have to pay( \w+){0,3}
                 """

@@ -185,7 +185,7 @@ TABLE = SideQuestions(
                 (cual|cuales) (es|son|seria) (el|la|los|las|su|sus) (precio|costo|tarifa|cargo)s?( \w+){0,4};
                 (es|esto es|sale) (gratis|gratuito|caro|sin costo)( \w+){0,2};
                 (tiene|tienen|hay|cobran|me cobran|cobra|me van a cobrar|me va a cobrar)( \w+)? (costo|cargo|
-                  extra|por (venir|la visita|ir|revisar|el diagnostico))( \w+){0,4};
+                  extra|por (venir|la visita|ir|revisar|el diagnostico))(?! (por|de|si) cancel)( \w+){0,4};
                 (me )?(cobran|cobra|van a cobrar|va a cobrar)( \w+)? algo( \w+){0,4};
                 me (puede|podria) (dar|decir) (un |el )?(precio|presupuesto|estimado|cotizacion)( \w+){0,3};
                 ^(y )?cuanto$

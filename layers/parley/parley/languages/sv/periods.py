@@ -94,7 +94,8 @@ TABLE = Periods(
         "(vad sägs|hur vore det) (om|med)",
     ),
     doings=(
-        "(jag|han|hon|vi|de|dom|(min|mitt|mina|vår|våra|hans|hennes) [a-zåäö]+|[a-zåäö]+en) (?!(kan|kunde|skulle|vill|"
+        "(jag|han|hon|vi|de|dom|(min|mitt|mina|vår|våra|hans|hennes) [a-zåäö]+|"
+        "(?!(men|sen|igen|även|en) )[a-zåäö]+en) (?!(före|efter|vid|till|om|runt|kring|mellan|kan|kunde|skulle|vill|"
         "tar|tänkte|hoppas|sa|sade|menar|menade)\\b)[a-zåäö]+( (?!(kan|vill|där|här|hit|ledig|hemma|men|så|bilen|"
         "tid)\\b)[a-zåäö]+){0,5}( vid| till| före| efter)*",
     ),
