@@ -160,7 +160,8 @@ def in_own_words(text: str, context: Context) -> bool:
 
 @outcomes("away")
 def called_away(text: str, context: Context) -> Reading[str] | None:
-    """Somebody who must do something else now, in words that are only probably meant so: they are asked."""
+    """Somebody who must do something else now, in words that are only probably meant so: they are asked; not who
+    answers behind them."""
     command = hear.command(text, context)
     waits = command is not None and command.value == "wait"
     found = AWAY(text, context) if context.asking.startswith(ANSWER) and not waits else None
@@ -173,7 +174,8 @@ def called_away(text: str, context: Context) -> Reading[str] | None:
         start = text.find(found.basis)
         is_told = in_own_words(text, context) and len(text[:start].split()) >= FEWEST_TOLD
         return Reading("away", text[start:] if is_told else text)
-    return None if answer and answer.basis in found.basis else found
+    answers_on = answer is not None and text.find(answer.basis) >= text.find(found.basis)
+    return None if answers_on else found
 
 
 def leaving_in_the_middle(text: str, context: Context) -> Reading[Literal["goodbye"]] | None:

@@ -26,6 +26,14 @@ NOT_UNDERSTOOD = "not_understood"
 """What was said to questions and not understood, by the names of the questions."""
 UNSURE = "unsure"
 """The answer of somebody who has none: "vet inte". It is not asked again."""
+HAS_NONE = re.compile(
+    r"(?:(?:nej|nä|nja|alltså|men|eh|öh|hm+|för),? )*(?:jag|vi) (?:har|äger|använder|kör)(?: ju| faktiskt| nog)* "
+    r"(?:ingen|inget|inga|inte(?: någon| nån| något)?) (?P<what>(?!aning|uppfattning|åsikt|anmärkning|klagomål|"
+    r"invändning|problem|fråg|plan|bråd|tid|anledning|lust|att|mer|annat|emot|hittat|fått|sett|varit|gjort|något|nåt|"
+    r"så|det|den|där|på)\w+)",
+    re.IGNORECASE,
+)
+TO_HAVE = re.compile(r"\b(?:har|äger|använder|kör) (?:du|ni)\b", re.IGNORECASE)
 FOLLOW_UP = SurveyQuestion("follow_up", "Tråkigt att höra. Vad kunde vi ha gjort bättre?", "open", seconds=15)
 _FIGURE = (
     r"(?:noll(?:a|an)?|ett(?:a|an)?|två(?:a|an)?|tre(?:a|an)?|fyr(?:a|an)|fem(?:ma|man)?|sex(?:a|an)?|sju(?:a|an)?|"
@@ -355,6 +363,15 @@ def partly(text: str, context: Context) -> Reading[str] | None:
     match = PARTLY.search(text)
     last = SETTLED.search(text, match.end()) if match else None
     return hear.yes_no(last[0], context) if last else Reading(UNSURE, match[0]) if match else None
+
+
+def not_concerned(text: str, context: Context) -> Reading[str] | None:
+    """Somebody has not what the question takes for granted: "jag har ingen bil", asked whether parking was easy."""
+    match = HAS_NONE.match(text)
+    is_of_it = (
+        match is None or match["what"].lower() in context.asked.lower() or TO_HAVE.search(context.asked)
+    )
+    return None if match is None or is_of_it else Reading(UNSURE, match[0])
 
 
 def no_opinion(text: str, context: Context) -> Reading[str] | None:
@@ -726,7 +743,7 @@ def _ratings(question: SurveyQuestion) -> Sequence[int]:
 
 READERS: Mapping[Kind, Callable[[SurveyQuestion], Reader]] = {
     "rating": lambda question: either(a_rating(question), no_rating),
-    "yes_no": lambda question: either(partly, hear.yes_no),
+    "yes_no": lambda question: either(partly, not_concerned, hear.yes_no),
     "choice": lambda question: either(
         choice(_options(question)), part_of_the_day(question.options), no_opinion
     ),

@@ -730,3 +730,31 @@ def test_a_correction_told_alone_takes_the_place_of_what_was_said_beside_a_ratin
 )
 def test_who_is_called_away_for_a_moment_is_waited_for(said: str, kept: dict[str, str]) -> None:
     assert agreed(HOW, WORDS, FOUND).says("fyra", said).answers == {"how": 4, **kept}
+
+
+PARKING = SurveyQuestion("park", "Var det lätt att hitta parkering?", "yes_no")
+THE_WAY = SurveyQuestion(
+    "way",
+    "Hur tog du dig hit?",
+    "choice",
+    options=("med bil", "med buss eller tåg", "till fots eller med cykel"),
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "answer"),
+    [
+        (PARKING, "jag har ingen bil jag går dit med rollatorn", "unsure"),
+        (PARKING, "jag hittade ingen plats", "no"),
+        (HOW, "frukten är fin men potatisen var dålig en fyra får det bli", 4),
+        (HOW, "de har ju gått upp så mycket nu en trea kanske nej förresten jag säger en tvåa", 2),
+        (THE_WAY, "tog bussen dit men promenerade hem", None),
+        (THE_WAY, "promenerade", "till fots eller med cykel"),
+    ],
+)
+def test_what_is_told_beside_an_answer_is_not_taken_for_it(
+    question: SurveyQuestion, said: str, answer: int | str | None
+) -> None:
+    call = FeedbackCall(question).says("ja").says(said)
+    assert call.call.values.get(f"answer_{question.id}") == answer
+    assert not call.call.ended or answer is not None

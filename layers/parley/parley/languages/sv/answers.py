@@ -146,8 +146,8 @@ TABLE = Answers(
         rf"""
         (det|den|detta|allt|adressen|namnet|numret|\w+et) (\w+ )?(är|var|låter|ser|blir|verkar|
           känns) {_VERY}{_GOOD};
-        (det (stämmer|passar|funkar|fungerar|duger|går)|(stämmer|passar|funkar|fungerar|duger|går)(?! det\b))(
-          (det|bra|fint|jättebra|utmärkt|perfekt|mycket bra|mig))*;
+        (det (stämmer|passar|funkar|fungerar|duger|går)|(stämmer|passar|funkar|fungerar|duger|
+          (?<!jag )(?<!vi )går)(?! det\b))( (det|bra|fint|jättebra|utmärkt|perfekt|mycket bra|mig))*;
         låter {_VERY}{_GOOD}; (så är det|det är så|det är det); (säga|säger|svarar|blir|det är) (ett )?ja;
         (ser|låter|känns) {_VERY}{_GOOD}( ut)?;
         (?<!jag )(?<!och )(?<!som )(kör(?! (\w+ )?(\w*bil(en)?|buss|taxi|moped|hem)\b)|sätt i ?gång|fortsätt|

@@ -171,7 +171,7 @@ TABLE = Ratings(
     rejected=("(?<!vet )inte", "ingen", "inget", "aldrig"),
     others=phrases(
         r"(men|fast|medan|och) ((min|mitt|mina|vår|vårt|våra|han|hon|de|dom) (?!(är|jag))\w+|(?!\w*ligen\b|igen\b|"
-        r"sen\b|men\b)\w{3,}(en|et|na|an) (får|skulle|ger|säger|är|var)\b)"
+        r"sen\b|men\b)\w{3,}(en|et|na|an) (får|skulle|ger|säger|(är|var)(?= (1 )?\d))\b)"
     ),
     supposed=phrases(
         r"""
