@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from parley.hear.answers import yes_no
 from parley.hear.calendar import Calendar, day
 from parley.hear.clock import bare_hours, time_of_day
-from parley.hear.periods import Window
+from parley.hear.periods import Window, when
 from parley.hear.words import any_of, listen, pattern, said_of
 from parley.languages import table
 from parley.reading import Context, Reader, Reading, gives
@@ -137,8 +137,12 @@ def place(text: str, context: Context, count: int) -> Reading[int] | None:
 
 
 def _named(text: str, context: Context, names: Sequence[str]) -> Reading[str] | None:
-    """By the day or the hour of one of them alone."""
+    """By the day or the hour of one of them alone; not the hour of what somebody does, beside another one that they
+    wish for: "could we make it four thirty, I get off at four"."""
     on, at = day(text, context), time_of_day(text, context)
+    wished = when(text, context) if at else None
+    if at and wished and at.basis not in wished.basis and wished.value.end - wished.value.start <= HOUR:
+        return None
     after = text.partition(on.basis)[2] if on and _is_beside_them(text, context, names) else ""
     if day(after, context):
         return _named(after, context, names)  # "right, Thanksgiving, okay, Friday at eight"

@@ -185,7 +185,9 @@ TABLE = Periods(
             like| around| about| at| maybe| say| more)*
             (?P<hour>\d{1,2})(?: [0-5]\d)?(?= ?[,.;!?]|$| (or \d|then|please|instead|would|if|works|is|thanks|
               be (ok|okay|fine|alright|all
-            right|possible|good|better)|(ok|okay|fine|alright|all right|possible)|not|i cant|because|cause|since)\b)
+            right|possible|good|better)|(ok|okay|fine|alright|all right|possible)|not|i cant|because|cause|since|
+              (i|we|he|she|they|(my|his|her) \w+) (gets?|works?|have|has|got|dont|wont|teach|pick|drop|finish|start)\w*
+              )\b)
         """
     ),
     ruled_out=phrases(
@@ -290,8 +292,8 @@ TABLE = Periods(
     doings=phrases(_DOING),
     alone=(
         r"(?<![^,.;!?] )\b(?:(?:no|nope|yes|yeah|ok|okay|well|oh|um|uh|actually|sorry|then|so|and|but|maybe|say|like|"
-        r"more like) )*(?P<hour>\d{1,2})(?: [0-5]\d)?(?= ?[,.;!?]|$| (?:please|then|instead|(?:is|would be|works|does|"
-        r"sounds)(?! when)\b|because|since|cause))"
+        r"more like) )*(?P<hour>\d{1,2})(?: [0-5]\d)?(?= ?[,.;!?]|$| (?:yes|yeah|yep|please|then|instead|"
+        r"(?:is|would be|works|does|sounds)(?! when)\b|because|since|cause))"
     ),
     because=phrases("because; cause; cuz; as (i|we|he|she|they)"),
     proposals=phrases(
