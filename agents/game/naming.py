@@ -19,6 +19,12 @@ MOODS = re.compile(
 )
 """What is no name after "I'm": "sure, I'm curious"."""
 LETTER = re.compile(r"\b(?:[Cc]all me|[Jj]ust|name is|name's) ([A-Z])\b(?!')")
+INITIALS = re.compile(
+    r"\W*(?:(?:it's|i'm|my name is|my name's|call me|just) )*"
+    r"(?!a l\b|e d\b|[^aeiou\W] [aeiouy]\b)([a-z])[ .]+([a-z])\W*",
+    re.IGNORECASE,
+)
+"""Two letters that are no name as a word: "B J", while "J O" is Jo."""
 CALLED = re.compile(
     r"\b(?:(?:you|everybody|everyone|people|my \w+) (?:can |could |should )?)?"
     r"(?:calls? me|(?:i'?m|i am)(?: \w+)? called|i go by|name'?s|name is)\b",
@@ -27,7 +33,7 @@ CALLED = re.compile(
 PREFERRED = re.compile(
     r"\b(?:(?:every(?:body|one)|(?:most )?(?:people|folks)|friends|they|my \w+)(?: just| all| mostly)? (?:calls?|says?)"
     r"(?: me)?|(?<!don't )call me|i go by|known as|not \w+(?: though)?,? just) (?P<called>[a-z][a-z'-]+)"
-    r"|(?:\bbut |^\W*(?:(?:it's|i'm|my name's|my name is) )?[a-z]{3,}[ ,./]+)"
+    r"|(?:\bbut |^\W*(?:(?:it's|i'm|my name's|my name is) )?(?:[a-z]{3,}[ ,./]+){1,2})"
     r"(?P<fine>(?!(?:that|it|this|name|all)\b)[a-z]+)(?:'s| is) (?:good|fine|okay|ok)\b",
     re.IGNORECASE,
 )
@@ -46,6 +52,8 @@ ORDINARY = re.compile(
 def called(text: str, context: Context) -> Reading[str] | None:
     """A name, which is none where the same words tell where one lives: "it's Phoenix now"."""
     said = without_empty_sentences(without_asides(without_wish(text, context), context.language), context)
+    if initials := INITIALS.fullmatch(said):
+        return Reading(f"{initials[1]}{initials[2]}".upper(), text)
     named, lives = _preferred(said, context) or hear.name(said, context) or _letter(said), home(said, context)
     return None if named and lives and lives.value == named.value else named
 

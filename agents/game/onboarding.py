@@ -89,6 +89,7 @@ COMPANY = re.compile(
     r"\b(?:and )?i(?:'d like| want| would like) (?:her|nikita|someone|somebody)(?: to be)? "
     r"(?!to\b|who\b)(\w+(?: and \w+)?)"
     r"|\b(?:she|nikita) should (?:just |always )?be (\w+(?:(?: and| but|,)(?: not| never)? (?!i\b|she\b)\w+)*)"
+    r"|\bkeep it (\w+(?: up)?(?: (?:and|but) \w+)?) with me\b"
     r"|\bi(?:'d| would)? rather (?:she|nikita) (?:was|were|is|be) (\w+(?: and (?!i\b|she\b)\w+)?)",
     re.IGNORECASE,
 )
@@ -97,7 +98,12 @@ MADE = re.compile(r"\bmake (?:her|nikita|it) (\w+(?: and (?!i\b|she\b)\w+)?)", r
 EXCLAIMED = re.compile(r"(?:\.{2,}|[!?…]+) *")
 TAKEN_BACK = re.compile(r"(no|nah|nope|actually|sorry|wait|i mean)\b", re.IGNORECASE)
 """A sentence that takes back the one before it."""
-SAID_LAST = re.compile(r"\b(?:and|but) it'?s (?P<city>[^\W\d][\w .'-]*)$", re.IGNORECASE)
+SAID_LAST = re.compile(r"\b(?:and|but) (?:it'?s|i'?m in|i am in) (?P<city>[^\W\d][\w .'-]*)$", re.IGNORECASE)
+HOLDS_ON = re.compile(
+    r"(?:(?:hang|hold) on|wait|(?:just )?(?:one|a|gimme a|give me a) (?:sec|second|moment|minute))\b",
+    re.IGNORECASE,
+)
+"""Begins no city: "hang on driving call me later"."""
 CLAUSES, OF_ONESELF = re.compile(r"[,.;!?]\s+"), re.compile(r"(?:i'm|i am)\b", re.IGNORECASE)
 SENTENCE_END = re.compile(r"(?<=[.!?]) ")
 LET_US_SAY = re.compile(
@@ -181,7 +187,10 @@ def as_company(style: str) -> str:
 @free
 def own_interests(text: str, context: Context) -> Reading[str] | None:
     """What somebody likes. More than one sentence keeps its first words: "I like cooking and I watch cricket"."""
-    found = about_oneself(_as_answer(text, context), context)
+    style = COMPANY.search(text)
+    if style and style[0].casefold().startswith("keep it"):
+        text = text.replace(style[0], "", 1).strip(" ,.")
+    found = about_oneself(_as_answer(text, context), context) if text else None
     lead = LIKING.search(text[: text.find(found.value)]) if found and I_DO.search(found.value) else None
     return Reading(f"{lead[0]}{found.value}", found.basis) if found and lead else found
 
@@ -326,9 +335,21 @@ def apart(text: str, context: Context) -> Reading[str] | None:
 
 
 def _said_last(text: str, context: Context) -> Reading[str] | None:
-    """The known city that ends what is said: "thirty eight years was the driving, and it's Flagstaff"."""
+    """The known city that ends what is said: "thirty eight years was the driving, and it's Flagstaff", "twenty six and
+    i'm in seattle"."""
     match = SAID_LAST.search(text)
-    return CITY(match["city"], context) if match and known_city(match["city"]) == match["city"] else None
+    return Reading(match["city"], match[0]) if match and known_city(match["city"]) == match["city"] else None
+
+
+def _beside_the_age(text: str, context: Context) -> Reading[str] | None:
+    return _said_last(text, context) if context.asking == "age_group" else None
+
+
+def _without_hesitating(text: str, context: Context) -> Reading[str] | None:
+    """The known city within which somebody hesitates: "salt lake uh city"."""
+    plain = HESITATING.sub(" ", text)
+    found = CITY(plain, context) if plain != text else None
+    return Reading(found.value, text) if found and known_city(found.value) == found.value else None
 
 
 @wraps(CITY)
@@ -337,7 +358,11 @@ def where(text: str, context: Context) -> Reading[str] | None:
     text = _but_the_leave(without_wish(text, context), context)
     if found := apart(text, context):
         return found
-    found = CITY(text, context) or (_said_last(text, context) if context.asking == "place" else None)
+    found = CITY(text, context)
+    if context.asking == "place":
+        found = found or _said_last(text, context) or _without_hesitating(text, context)
+    if found and HOLDS_ON.match(found.value):
+        return None
     return None if found and context.known.get("place") and is_only_region(found.value) else found
 
 
@@ -477,7 +502,7 @@ def wished_company(text: str, context: Context) -> Reading[str] | None:
 TOLD_BESIDES: Sequence[Question] = (
     replace(name, hear=introduced_besides),
     replace(age_group, hear=own_age),
-    replace(place, hear=either(apart, home)),
+    replace(place, hear=either(apart, home, _beside_the_age)),
     replace(interests, hear=doing, renews=True),
     replace(style, hear=wished_company),
 )

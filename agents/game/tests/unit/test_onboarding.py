@@ -501,3 +501,31 @@ def test_almost_is_no_city_and_what_follows_the_city_is_no_part_of_it() -> None:
 def test_a_courtesy_in_the_middle_is_no_part_of_how_nikita_is_to_be() -> None:
     phone = call().says("sure", "Robin", "27", "Austin", "chess", "gentle please and patient")
     assert phone.call.values["style"] == "gentle and patient"
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [("luis ortega luis is fine", "Luis"), ("B J", "BJ"), ("it's t j", "TJ"), ("J O", "Jo")],
+)
+def test_a_name_is_the_one_that_is_fine_and_initials_stay_together(said: str, name: str) -> None:
+    assert call().says("sure", said).call.values["name"] == name
+
+
+@pytest.mark.parametrize(
+    ("before", "said", "place"),
+    [
+        ((), "twenty six and i'm in seattle", "seattle"),
+        ((), "twenty six and i'm in a meeting", None),
+        (("27",), "salt lake uh city", "salt lake city"),
+        (("27",), "hang on driving call me later", None),
+    ],
+)
+def test_a_city_is_kept_beside_an_age_and_through_hesitation(
+    before: tuple[str, ...], said: str, place: str | None
+) -> None:
+    assert call().says("sure", "Robin", *before, said).call.values.get("place") == place
+
+
+def test_how_nikita_is_to_be_is_no_interest() -> None:
+    phone = call().says("sure", "Robin", "27", "Austin", "keep it straight up with me")
+    assert (phone.call.values.get("interests"), phone.call.values["style"]) == (None, "straight up")
