@@ -426,7 +426,8 @@ TABLE = DeskWords(
                 tires?; transmission; maintenance; tune ?up; windshield; wipers?; headlights?; air ?con\w*;
                 acs?; coolant; flush; filters?; detail(ing)?; dent; bodywork; exhaust; muffler; suspension;
                 shocks; clutch; belt; recall;
-                (?<!worst )(?<!terrible )(?<!horrible )(?<!awful )(?<!lousy )service; repairs?; something else
+                (?<!worst )(?<!terrible )(?<!horrible )(?<!awful )(?<!lousy )service; repairs?;
+                something else(?! (how|what|when|where|why|who|can|could|do|does|is|are|will)\b)
                 """
             ),
         ),

@@ -384,7 +384,8 @@ TABLE = DeskWords(
                 limpia(dores|parabrisas); wipers; faros?; focos?; aire( acondicionado)?; acs?; clima; coolant;
                 anticongelante; refrigerante; flush; filtros?; detallad\w+; mofle; muffler; escape; suspension;
                 amortiguadores?; clutch; embrague; banda; correa; bujias?; bomba( de (agua|gasolina))?;
-                alternador; marcha; radiador; recall; servicio; service; repar\w+; arreglo; otra cosa; algo mas
+                alternador; marcha; radiador; recall; servicio; service; repar\w+; arreglo;
+                (otra cosa|algo mas)(?! (cuanto|que|como|cuando|donde|puedo|puede|pueden|me va|me van|es que|nada)\b)
                 """
             ),
         ),

@@ -335,3 +335,9 @@ def test_a_visit_is_under_the_other_name_that_was_told(said: str) -> None:
         phone.says("yes")
     (visit,) = shop.of("appointment").values()
     assert (visit["name"], visit["notes"]) == ("Chloe Bennett", "")
+
+
+def test_a_question_behind_something_else_is_about_the_work_that_was_booked() -> None:
+    phone = calls().says("I need an oil change Monday at four").says("yes")
+    phone.says("yes and something else how much is that going to cost me")
+    assert phone.heard.startswith("For an oil change it's 79 dollars.")
