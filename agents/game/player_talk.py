@@ -33,7 +33,7 @@ from agents.game.wishes import (
     together,
 )
 from parley.hear.free_text import without_question
-from parley.hear.opt_outs import deletion, opt_out
+from parley.hear.opt_outs import deletion
 from parley.hear.small_talk import Topic, small_talk
 from parley.hear.topics import TOLD, topic
 from parley.reading import Context, Reading, outcomes, sampled
@@ -471,10 +471,10 @@ def deleted(text: str, context: Context) -> Reading[Any] | None:
     if found is None:
         return None
     beside = (AND_ALSO_PLEASE.sub("", each) for each in text.split(found.basis, 1))
-    others = [(opt_out(each, context), meant(each, context)) for each in beside]
-    if QUITTING.search(text) or any(stop for stop, _ in others):
+    if QUITTING.search(text):
         return Reading("gone", found.basis)
-    return Reading("and_stop", found.basis) if any(m and m.value == "stop" for _, m in others) else found
+    others = [meant(each, context) for each in beside]
+    return Reading("and_stop", found.basis) if any(m and m.value == "stop" for m in others) else found
 
 
 def worth_raising(text: str, context: Context) -> Reading[str] | None:

@@ -13,7 +13,7 @@ from parley.flow import End, Flow, Interrupt, Noted, To
 from parley.flow.ways import to
 from parley.hear.callees import callee, wrong_person
 from parley.hear.distress import distress
-from parley.hear.opt_outs import deletion, opt_out
+from parley.hear.opt_outs import deletion, gone_for_good, opt_out
 from parley.languages import part
 from parley.languages.parts import SafetyWords
 from parley.tools.do_not_call import (
@@ -59,6 +59,7 @@ def _interrupts(words: SafetyWords) -> tuple[Sequence[Interrupt], Sequence[Inter
     somebody = {"wrong_number": "wrong_number", "somebody_else": "not_there", "child": "not_there"}
     first = (
         Interrupt("forget_me", deletion, {"deletion": "forgotten"}, placed=True, early=True, forgets=True),
+        Interrupt("gone_for_good", gone_for_good, {"gone": "forgotten"}, early=True, forgets=True),
         Interrupt("deletion", deletion, {"deletion": Noted(words.deletion_noted, note_deletion_request)}),
         Interrupt("do_not_call", opt_out, {"do_not_call": "never_again"}, early=True),
         Interrupt(

@@ -65,6 +65,17 @@ def test_an_opt_out_is_obeyed_in_every_state_of_every_agent(
     assert (phone.call.ended, phone.ran[-1][0]) == (True, "add_to_do_not_call")
 
 
+@pytest.mark.parametrize(("agent", "state"), PLACES)
+def test_who_wants_no_calls_and_nothing_kept_in_one_breath_gets_both(agent: str, state: str) -> None:
+    both = said(
+        agent,
+        "i'd like you to delete everything you have about me and stop calling please",
+        "radera allt ni har om mig och ring mig inte igen",
+    )
+    phone = at(agent, state).says(both)
+    assert (phone.call.ended, phone.ran[-1][0]) == (True, "forget_and_never_call")
+
+
 @pytest.mark.parametrize(("agent", "state"), [place for place in PLACES if place != ("companion", "care")])
 def test_distress_is_answered_with_whom_to_call_in_every_state_of_every_agent(agent: str, state: str) -> None:
     phone = at(agent, state).says(said(agent, "there's no point in living", "jag orkar inte leva längre"))

@@ -1,10 +1,13 @@
 """Who never wants to be called again, and who wants to be forgotten; in any words, whatever was asked."""
 
+import re
 from typing import Literal, NamedTuple
 
 from parley.hear.words import any_of, listen
 from parley.languages import table
 from parley.reading import Context, Reading
+
+CLAUSES = re.compile(r"[,.;!?]+")
 
 
 class OptOuts(NamedTuple):
@@ -32,6 +35,13 @@ def deletion(text: str, context: Context) -> Reading[Literal["deletion"]] | None
     """That everything that is kept about somebody is to be deleted."""
     words = table(OptOuts, context.language)
     return _deletion(text, context, words.deletion if words else ())
+
+
+def gone_for_good(text: str, context: Context) -> Reading[Literal["gone"]] | None:
+    """Both in one breath, whichever comes first: "delete everything you have on me, and stop calling"."""
+    found = deletion(text, context)
+    beside = CLAUSES.split(text.replace(found.basis, ",", 1)) if found else ()
+    return Reading("gone", found.basis) if found and any(opt_out(each, context) for each in beside) else None
 
 
 def deletion_of_told(text: str, context: Context) -> Reading[Literal["deletion"]] | None:

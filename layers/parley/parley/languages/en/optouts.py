@@ -108,8 +108,10 @@ TABLE = OptOuts(
         rf"""
         (delete|erase|remove|wipe|destroy|forget|clear|get rid of|throw away) (everything|all|anything|whatever|
           what)( of| the| that| this| (data|information|info|stuff))* (youve|you have|you|u|they have|youre)
-          (\w+ )?(have|got|know|stored|keep|keeping|kept|saved|collected|recorded|hold|ve)?( \w+)?( (on|about|
-          of) (me|us)| me told you| ive told you| i (have )?told you)?$;
+          (\w+ )?(have|got|know|stored|keep|keeping|kept|saved|collected|recorded|hold|ve)?( \w+)?( (on|about|of)
+          (me|us)\b|( me told you| ive told you| i (have )?told you)?(?= (please|thanks|now|today|and|but|then)\b|$));
+        (everything|all|anything|whatever)( that)? (youve|you|they|theyve) (have |got |know |kept |stored |saved )+(on|
+          about|of) (me|us) (to be |should be |must be |has to be |be )*(deleted|erased|removed|wiped|gone|destroyed);
         (delete|erase|remove|wipe|destroy|clear|purge) (all |of |the |any |every |these |those )*(my|our) (\w+
           )?{_DATA}(?! (plate|on the))\b;
         (delete|erase|wipe|purge) (me|us)( \w+| (if|when|as soon as) you can)?$;

@@ -61,7 +61,8 @@ TABLE = OptOuts(
         {_DELETE} (alla |allt |all |av |de |den |här
           )*(mina|min|mitt|våra) (\w+ )?{_DATA};
         {_DELETE} (allt|allting|allt det|det|allt som) (ni|du|som ni|som du|ni
-          nu) (\w+ )?(har|vet|sparat|sparar|har sparat|lagrat)( \w+)?( (om|på) (mig|oss))?$;
+          nu) (\w+ )?(har|vet|sparat|sparar|har sparat|lagrat)( \w+)?( (om|på) (mig|oss)\b|(?= (tack|nu|idag|och|men|
+          då)\b|$));
         (mina|alla mina|min|mitt) (\w+ )?{_DATA} (ska |skall |måste |bör |vill jag ha |blir |att )*(borttagna|
           raderade|raderad|bort|tas bort|raderas|försvinna|raderat);
         (vill|begär|önskar|kräver) (att )?(bli |få |ni )?(raderad|borttagen|glömd|bortglömd|radering|(tar bort|
