@@ -37,6 +37,7 @@ from parley.machine.justified import (
     acknowledged,
     contents,
     doubt,
+    ends,
     excerpts,
     goes_on,
     has_content,
@@ -44,6 +45,7 @@ from parley.machine.justified import (
     only_contrast,
     quoted,
     spoken_words,
+    too_little,
     unfounded,
     with_doubt,
 )
@@ -278,7 +280,7 @@ def silence(flow: Flow, call: Call, state: Collect, event: Silence) -> Move:
 def reading_arrived(flow: Flow, call: Call, state: Collect, event: ReadingArrived) -> Move:
     learnt, found = _learnt_from_model(flow, call, state, excerpts(flow, call, event.values))
     doubted = _doubted(flow, call, state, event) or unfounded(event, _read_back(call, state), found)
-    if found and (leads_away := _leads_away(flow, learnt, state)):
+    if found and (leads_away := _leads_away(flow, learnt, state, found)):
         learnt, found, doubted = call, (), leads_away
     acknowledging = acknowledged(flow, learnt, state, event, doubted)
     if found:
@@ -301,15 +303,20 @@ def _learnt_from_model(
     return learnt, (*found, *changes)
 
 
-def _leads_away(flow: Flow, call: Call, state: Collect) -> str:
+def _leads_away(flow: Flow, call: Call, state: Collect, found: Sequence[Understood]) -> str:
     """Why the model's reading does not count: it would take the call another way, and only the caller's own words may
-    do that. "" if it counts."""
+    do that; or it would end it, on too few of them. "" if it counts."""
     questions = questions_of(flow, call, state)
     for question in questions:
         answer = call.values.get(question.name)
         if isinstance(answer, str) and answer in question.ways:
             return "" if goes_on(flow, call, state, question.ways[answer]) else f"'{answer}' leads away"
-    if state.decide is None or state.go_ahead or any(is_open(call, question) for question in questions):
+    if state.go_ahead or any(is_open(call, question) for question in questions):
+        return ""
+    is_last = "done" in state.goto and ends(flow, state.goto["done"])
+    if is_last and (few := too_little(flow, call, [each.basis for each in found])):
+        return few
+    if state.decide is None:
         return ""
     decided = state.decide("done", known(flow, call))
     on = decided == "done" or (decided in state.goto and goes_on(flow, call, state, state.goto[decided]))

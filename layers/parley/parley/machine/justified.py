@@ -171,9 +171,13 @@ def doubt(flow: Flow, call: Call, state: Ask | Collect, target: Target | None, w
         return f'"{words}" is denied where it was said'
     if target is not None and not harmless(flow, call, state, target):
         return "only plain words lead there"
-    if target is not None and ends(flow, target) and contents(flow, call, words) < FEWEST_TO_END:
-        return f'"{words}" is too little to end the call'
-    return ""
+    return too_little(flow, call, [words]) if target is not None and ends(flow, target) else ""
+
+
+def too_little(flow: Flow, call: Call, words: Sequence[str]) -> str:
+    """Why a model cannot end a call on these words; "" if it can."""
+    said = " ".join(words)
+    return f'"{said}" is too little to end the call' if contents(flow, call, said) < FEWEST_TO_END else ""
 
 
 def harmless(flow: Flow, call: Call, state: Ask | Collect, target: Target) -> bool:
