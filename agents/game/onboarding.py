@@ -85,11 +85,12 @@ WHEN_SHE_CALLS = re.compile(
     r"\bcall\w*\b.*",
     re.IGNORECASE,
 )
+WITH_ME = re.compile(r"\bkeep it (\w+(?: up)?(?: (?:and|but) \w+)?) with me\b", re.IGNORECASE)
 COMPANY = re.compile(
     r"\b(?:and )?i(?:'d like| want| would like) (?:her|nikita|someone|somebody)(?: to be)? "
     r"(?!to\b|who\b)(\w+(?: and \w+)?)"
     r"|\b(?:she|nikita) should (?:just |always )?be (\w+(?:(?: and| but|,)(?: not| never)? (?!i\b|she\b)\w+)*)"
-    r"|\bkeep it (\w+(?: up)?(?: (?:and|but) \w+)?) with me\b"
+    rf"|{WITH_ME.pattern}"
     r"|\bi(?:'d| would)? rather (?:she|nikita) (?:was|were|is|be) (\w+(?: and (?!i\b|she\b)\w+)?)",
     re.IGNORECASE,
 )
@@ -187,9 +188,8 @@ def as_company(style: str) -> str:
 @free
 def own_interests(text: str, context: Context) -> Reading[str] | None:
     """What somebody likes. More than one sentence keeps its first words: "I like cooking and I watch cricket"."""
-    style = COMPANY.search(text)
-    if style and style[0].casefold().startswith("keep it"):
-        text = text.replace(style[0], "", 1).strip(" ,.")
+    if WITH_ME.search(text):
+        text = WITH_ME.sub("", text, count=1).strip(" ,.")
     found = about_oneself(_as_answer(text, context), context) if text else None
     lead = LIKING.search(text[: text.find(found.value)]) if found and I_DO.search(found.value) else None
     return Reading(f"{lead[0]}{found.value}", found.basis) if found and lead else found

@@ -11,7 +11,7 @@ from agents.game.calling_back import better_time, time_to_call
 from agents.game.wishes import PLAINLY_LATER, TOLD_OF_ONESELF, standing
 from parley import hear
 from parley.flow import Ask, To
-from parley.hear.callees import Callee, callee, unwished_now, wrong_person
+from parley.hear.callees import Callee, callee, is_told_of, unwished_now, wrong_person
 from parley.hear.rest import rest
 from parley.reading import Context, Reading, outcomes
 
@@ -50,23 +50,22 @@ def put_off(
     """Who has picked up, or has no time now; a wish for all calls to come puts off none. Once a player answers, words
     about somebody who is not there count only alone: "crime shows after he's asleep" tells what they like."""
     who = callee(text, context)
-    is_plain = wrong_person(text, context) is not None
     if who is None:
         return None
+    is_plain = wrong_person(text, context) is not None
     if context.asking in UNASKED and not (is_plain and who.value in HEARD_AT_THESE[context.asking]):
         return None
     if who.value == "wrong_number" and not is_plain:
         return Reading("not_signed_up", who.basis)
     begun = context.asking not in NOT_NOW
-    has_more = begun and bool(rest(text, ("", who.basis), context).words)
-    if who.value == "somebody_else" and has_more and not is_plain:
+    if begun and is_told_of(who, text, context):
         return None
     if who.value == "somebody_else" and time_to_call(text, context):
         return Reading("back_then", who.basis)
     if (
         who.value == "unwilling"
         and context.asking in MAY_BE_ANYTHING
-        and (has_more or NO_GAMES.search(who.basis))
+        and (NO_GAMES.search(who.basis) or rest(text, ("", who.basis), context).words)
     ):
         return Reading("unsure", who.basis)
     if who.value == "later" and not begun:
@@ -95,7 +94,7 @@ def whether_to_call(text: str, context: Context) -> Reading[str] | None:
     answer, who = hear.yes_no(text, context), callee(text, context)
     if answer is None and who and who.value in ("later", "somebody_else"):
         return Reading("yes", who.basis)
-    return Reading(str(answer.value), answer.basis) if answer and answer.value in ("yes", "no") else None
+    return _yes_or_no(text, context)
 
 
 @outcomes("yes", "no", "theirs")
@@ -103,8 +102,12 @@ def who_signed_up(text: str, context: Context) -> Reading[str] | None:
     """Whether it was they who gave us the number, or one of theirs."""
     if match := THEIRS.search(text):
         return Reading("theirs", match[0])
-    answer = hear.yes_no(text, context)
-    return Reading(str(answer.value), answer.basis) if answer and answer.value in ("yes", "no") else None
+    return _yes_or_no(text, context)
+
+
+def _yes_or_no(text: str, context: Context) -> Reading[str] | None:
+    answer: Reading[str] | None = hear.yes_no(text, context)
+    return answer if answer and answer.value in ("yes", "no") else None
 
 
 def before_it_ends(goes_on: str, begins: str) -> tuple[Ask, ...]:

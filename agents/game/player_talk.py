@@ -394,9 +394,8 @@ def taken_back(text: str, context: Context) -> Reading[Any] | None:
 def _is_noted_already(text: str, context: Context) -> bool:
     """Whether a time is said again that was just wished for, in a few words: "like I said, after six"."""
     wishes, named = str(context.known.get("wishes") or ""), limits(text)
-    is_said_again = bool(named) and named <= limits(wishes) and not CHANGED.search(text)
-    is_said_again = is_said_again and len(text.split()) <= LONGEST_AGAIN
-    return is_said_again and _is_recent(wishes, context)
+    is_brief = len(text.split()) <= LONGEST_AGAIN and not CHANGED.search(text)
+    return bool(named) and named <= limits(wishes) and is_brief and _is_recent(wishes, context)
 
 
 def _is_recent(wishes: str, context: Context) -> bool:
@@ -470,11 +469,10 @@ def deleted(text: str, context: Context) -> Reading[Any] | None:
     found = None if HOW_TO.search(text) or ONLY_ASKS.search(text) else deletion(text, context)
     if found is None:
         return None
-    beside = (AND_ALSO_PLEASE.sub("", each) for each in text.split(found.basis, 1))
     if QUITTING.search(text):
         return Reading("gone", found.basis)
-    others = [meant(each, context) for each in beside]
-    return Reading("and_stop", found.basis) if any(m and m.value == "stop" for m in others) else found
+    beside = (meant(AND_ALSO_PLEASE.sub("", each), context) for each in text.split(found.basis, 1))
+    return Reading("and_stop", found.basis) if any(m and m.value == "stop" for m in beside) else found
 
 
 def worth_raising(text: str, context: Context) -> Reading[str] | None:

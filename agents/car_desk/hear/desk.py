@@ -1,10 +1,11 @@
 """What a caller wants from the service desk of a car workshop."""
 
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from agents.car_desk.hear.standing import Standing, Stands, stands
 from parley.hear.asking import behind_leads
-from parley.hear.words import View, any_of, listen
+from parley.hear.words import Heard, View, any_of, listen, once
 from parley.languages import table
 from parley.reading import Context, Reading
 
@@ -77,8 +78,12 @@ def car_desk_intent(text: str, context: Context) -> Reading[Intent] | None:
 
 def standing(text: str, context: Context) -> Stands | None:
     """How work that is named stands already; None where it is only wished for."""
-    words, view = table(DeskWords, context.language), listen(text, context.language).plain
-    return stands(view, _kinds_named(view, words), context.language) if words else None
+    return _standing(listen(text, context.language))
+
+
+@once
+def _standing(heard: Heard) -> Stands | None:
+    return stands(heard.plain, _kinds_named(heard), heard.language)
 
 
 def desk_topic(intent: Intent) -> Topic:
@@ -94,10 +99,9 @@ def service_type(text: str, context: Context) -> Reading[Service] | None:
     words = table(DeskWords, context.language)
     if words is None:
         return None
-    view = listen(text, context.language).plain
+    heard = listen(text, context.language)
+    view, named, stood = heard.plain, _kinds_named(heard), _standing(heard)
     before = any_of(words.denied, r"\b(?:{}) $")
-    named = _kinds_named(view, words)
-    stood = stands(view, named, context.language)
     begin, end = stood.place if stood else (0, 0)
     meant = [each for each in named if not before.search(view.text[: each[1]]) and not begin <= each[1] < end]
     first = next(iter(meant or named), None)
@@ -111,13 +115,15 @@ def end_of_services(text: str, context: Context) -> int:
 
 def services_named(text: str, context: Context) -> list[tuple[int, int]]:
     """Where each kind of work that is named begins and ends in the plain text, in order."""
-    words, view = table(DeskWords, context.language), listen(text, context.language).plain
-    return sorted((start, end) for _, start, end in _kinds_named(view, words)) if words else []
+    return sorted((start, end) for _, start, end in _kinds_named(listen(text, context.language)))
 
 
-def _kinds_named(view: View, words: DeskWords) -> list[tuple[Service, int, int]]:
+@once
+def _kinds_named(heard: Heard) -> Sequence[tuple[Service, int, int]]:
     """Each kind of work that is named, in the order of the table."""
-    said = ((service, any_of(each).finditer(view.text)) for service, each in words.services)
+    words = table(DeskWords, heard.language)
+    each_kind = words.services if words else ()
+    said = ((service, any_of(each).finditer(heard.plain.text)) for service, each in each_kind)
     return [(service, *match.span()) for service, matches in said for match in matches]
 
 

@@ -4,7 +4,7 @@ Such work is no wish for a visit. The kinds of work, and the words for a visit, 
 holds for all of them: "I don't need that _ anymore", "the _ is all set", "I have the _ tomorrow, but".
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from parley.hear.words import View, any_of
@@ -43,9 +43,9 @@ Named = tuple[str, int, int]
 """A kind of work, and where its name begins and ends in the plain text."""
 
 
-def stands(view: View, named: Iterable[Named], language: str) -> Stands | None:
-    """How work that is `named` stands; None where it is only wished for. The same kind named once more is that work."""
-    words, works = table(StandingWords, language), list(named)
+def stands(view: View, works: Sequence[Named], language: str) -> Stands | None:
+    """How work that is named stands; None where it is only wished for. The same kind named once more is that work."""
+    words = table(StandingWords, language)
     if words is None:
         return None
     visits = [match.span() for match in any_of(words.visits).finditer(view.text)]

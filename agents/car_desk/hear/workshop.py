@@ -33,6 +33,7 @@ from agents.car_desk.hear.hours import (
     shift,
     shifted,
 )
+from agents.car_desk.hear.standing import Standing, Stands
 from agents.car_desk.hear.told import note_of_the_visit, of_what_is_arranged, told_to_note
 from agents.car_desk.hear.vocabulary import WorkshopWords, words_said
 from parley.hear import asking, offers
@@ -719,23 +720,23 @@ def dropped(text: str, context: Context) -> Reading[Literal["dropped"] | OfTheOn
     is_moved = bool(context.known.get("moving"))
     if is_moved and wanted(text, context):
         return None  # "at two, and cancel the ten o'clock"
-    is_this = words_said(text, context, "that_visit") or (_given_up(text, context) and not is_moved)
+    is_this = words_said(text, context, "that_visit") or (
+        _stands_itself(text, context, "off") and not is_moved
+    )
     return Reading("dropped", rather.basis) if is_this and not (is_moved or last_done(context)) else rather
 
 
 def _has_it_already(text: str, context: Context) -> str:
     """The words of somebody who has an appointment for the very work that is about to be booked, or had it done."""
+    stood = None if context.known.get("moving") else _stands_itself(text, context, "arranged")
+    return listen(text, context.language).plain.words(*stood.place) if stood else ""
+
+
+def _stands_itself(text: str, context: Context, how: Standing) -> Stands | None:
+    """Where the very work that is about to be booked is said to stand so."""
     stood = standing(text, context)
-    named = service_type(text, context) if stood and stood.how == "arranged" else None
-    is_it = named and not context.known.get("moving") and named.value in str(context.known.get("service"))
-    return listen(text, context.language).plain.words(*stood.place) if stood and is_it else ""
-
-
-def _given_up(text: str, context: Context) -> bool:
-    """Whether the very work that is about to be booked is not needed any more."""
-    stood, named = standing(text, context), service_type(text, context)
-    is_off = stood is not None and stood.how == "off"
-    return is_off and named is not None and named.value in str(context.known.get("service"))
+    named = service_type(text, context) if stood and stood.how == how else None
+    return stood if named and named.value in str(context.known.get("service")) else None
 
 
 def _chooses_beside(dropped: str, text: str, context: Context) -> bool:

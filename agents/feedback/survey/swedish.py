@@ -368,10 +368,9 @@ def partly(text: str, context: Context) -> Reading[str] | None:
 def not_concerned(text: str, context: Context) -> Reading[str] | None:
     """Somebody has not what the question takes for granted: "jag har ingen bil", asked whether parking was easy."""
     match = HAS_NONE.match(text)
-    is_of_it = (
-        match is None or match["what"].lower() in context.asked.lower() or TO_HAVE.search(context.asked)
-    )
-    return None if match is None or is_of_it else Reading(UNSURE, match[0])
+    if match is None or TO_HAVE.search(context.asked) or match["what"].lower() in context.asked.lower():
+        return None
+    return Reading(UNSURE, match[0])
 
 
 def no_opinion(text: str, context: Context) -> Reading[str] | None:

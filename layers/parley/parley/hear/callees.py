@@ -109,6 +109,12 @@ def wrong_person(text: str, context: Context) -> Reading[Callee] | None:
     return _who(text, context, words, words.plainly) if words else None
 
 
+def is_told_of(who: Reading[Callee], text: str, context: Context) -> bool:
+    """Whether somebody who is not there only stands in more that is told: "crime shows after he's asleep"."""
+    is_another = who.value == "somebody_else" and not wrong_person(text, context)
+    return is_another and bool(rest(text, ("", who.basis), context).words)
+
+
 def _who(text: str, context: Context, words: Callees, said: Said) -> Reading[Callee] | None:
     view = listen(text, context.language).plain
     spoken = _named(view.text, context)

@@ -61,10 +61,9 @@ def _chosen(
 ) -> Reading[str] | None:
     heard, names = listen(text, context.language), list(phrases)
     found = {name: basis for name in names if (basis := _mentioned(heard, phrases[name], context.language))}
-    in_full = found.keys() & {name for name in names if _mentioned(heard, (name,), context.language)}
     if not found:
         found = {name: basis for name in names if (basis := _partly(heard, name, phrases, context.language))}
-    if found and not in_full:
+    if found and not any(_mentioned(heard, (name,), context.language) for name in found):
         found = _with_others(heard, found, phrases)
     if len(found) > 1:
         found = _mostly(heard, found) or _not_only_sometimes(heard, found)

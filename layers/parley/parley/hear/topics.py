@@ -5,13 +5,12 @@ from functools import wraps
 from typing import Any
 
 from parley.hear.ages import minor
-from parley.hear.callees import callee, not_told, wrong_person
+from parley.hear.callees import callee, is_told_of, not_told
 from parley.hear.commands import command
 from parley.hear.corrections import as_corrected
 from parley.hear.distress import distress
 from parley.hear.free_text import free_text, without_asides, without_empty_sentences, without_question
 from parley.hear.opt_outs import deletion, opt_out
-from parley.hear.rest import rest
 from parley.hear.side_questions import is_question
 from parley.hear.small_talk import boundary, leaving, small_talk
 from parley.hear.words import any_of, listen
@@ -50,9 +49,7 @@ def may_be_kept(text: str, context: Context) -> bool:
     is_stopping = said is not None and said.value in STOPPING
     if said and said.value == "cancel" and len(said.basis) * 2 < len(text):
         is_stopping = False  # "drink coffee and do nothing"
-    is_told_of = who is not None and who.value == "somebody_else" and not wrong_person(text, context)
-    is_beside = is_told_of and who is not None and bool(rest(text, ("", who.basis), context).words)
-    return (who is None or who.value in TOO_BUSY or is_beside) and not is_stopping
+    return (who is None or who.value in TOO_BUSY or is_told_of(who, text, context)) and not is_stopping
 
 
 @free
