@@ -50,7 +50,7 @@ def test_a_name_given_with_a_question_is_kept() -> None:
 )
 def test_who_asks_what_cannot_be_told_beside_an_answer_is_told_so(said: str, asked_next: str) -> None:
     phone = call().says("my AC is broken", "no", "78745", said)
-    assert phone.heard == f"That I can't tell you, sorry. {asked_next}"
+    assert phone.heard == f"That I can't tell you, sorry. I'll make a note of that. {asked_next}"
 
 
 @pytest.mark.parametrize("said", ["Monday morning, does that work?", "Monday morning, can he call me first?"])

@@ -136,3 +136,40 @@ def test_who_is_to_be_called_asks_nothing_about_tenants() -> None:
     phone = asked_when("9300 Brodie Lane").says("Monday morning, can you call me not her")
     assert "tenant" not in phone.heard
     assert phone.call.values["note"] == "can you call me not her"
+
+
+@pytest.mark.parametrize(
+    ("said", "noted"),
+    [
+        ("yes and who will be coming, is it Mike", "who will be coming, is it Mike"),
+        ("yes will they call before", "will they call before"),
+        ("yeah and can they bring a tall ladder", "can they bring a tall ladder"),
+        ("sure, but is it going to be a licensed guy", "is it going to be a licensed guy"),
+        ("is that guy with the beard still around", "is that guy with the beard still around"),
+        ("and do they wear shoe covers", "do they wear shoe covers"),
+        ("yes and does he speak Vietnamese by any chance", "does he speak Vietnamese by any chance"),
+        ("yes and could they knock instead of ringing", "could they knock instead of ringing"),
+    ],
+)
+def test_what_is_asked_at_the_read_back_and_not_answered_is_noted_before_it_is_booked(
+    said: str, noted: str
+) -> None:
+    phone = asked_when("9300 Brodie Lane").says("Monday morning", said)
+    assert phone.state == "confirm", phone.heard
+    assert "I'll make a note of that." in phone.heard
+    phone.says("yes")
+    assert phone.outcome == "booked"
+    assert noted in phone.call.values["note"]
+
+
+@pytest.mark.parametrize("said", ["can the technician bring a ladder", "does he have to go up in the attic"])
+def test_what_is_asked_alone_and_not_answered_is_noted_and_the_question_is_put_again(said: str) -> None:
+    phone = Conversation(hvac, caller="+15125550177", business=Business()).says("my AC is broken", "no", said)
+    assert "I'll make a note of that." in phone.heard
+    assert "ZIP" in phone.heard
+    assert said in phone.call.values["note"]
+
+
+def test_who_asks_whether_that_works_has_said_nothing_to_note() -> None:
+    phone = asked_when("9300 Brodie Lane").says("Monday morning", "does that work")
+    assert not phone.call.values.get("note")

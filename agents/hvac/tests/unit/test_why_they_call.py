@@ -73,4 +73,7 @@ def test_who_needs_nobody_to_come_any_more_is_for_the_office() -> None:
 
 def test_who_asks_what_nobody_can_answer_hears_that() -> None:
     phone = call().says("my AC is broken", "no", "78745", "what's the deal with the cat upstairs")
-    assert phone.heard == "That I can't tell you, sorry. What name should I put this under?"
+    assert (
+        phone.heard
+        == "That I can't tell you, sorry. I'll make a note of that. What name should I put this under?"
+    )

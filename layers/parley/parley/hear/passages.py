@@ -44,6 +44,7 @@ class Index:
         everyday = table(Everyday, language)
         said = [self._learnt(sentence) for sentence in (everyday.sentences if everyday else ())]
         asked = [(id, self._learnt(question)) for id, questions in passages for question in questions]
+        self._asks_for = asking.asks_for if asking else frozenset()
         self._words: dict[str, set[str]] = {id: set() for id, _ in passages}
         for id, words in asked:
             self._words[id] |= words
@@ -60,16 +61,24 @@ class Index:
 
     def find(self, question: str, least: int) -> tuple[str, int] | None:
         """The passage that fits best, and how well, in thousandths: `least` at least. An example of words that tell
-        nothing by themselves ("do I have to be there") fits only what is asked in just these words."""
+        nothing by themselves ("do I have to be there") fits only what is asked in just these words. A passage that
+        answers no question for a person, a place, a time or an amount has to fit surely where one is asked for: "who
+        will be coming" does not ask what the coming costs."""
         words = frozenset(self._known(word) for word in _words(question, self.language))
         if words in self._untelling:
             return self._untelling[words], 1000
         weights = {word: self._weight(word) for word in words}
         whole = sum(weights.values())
         like = {example for word in words for example in self._examples.get(word, ())}
+        asked_for = words & self._asks_for
         fits = [(self._alike_to(example, weights, whole), example.passage) for example in like]
-        best, id = max(fits, default=(0, ""))
-        return (id, best) if best >= least else None
+        enough = [
+            (fit, id)
+            for fit, id in fits
+            if fit >= (least if asked_for <= self._words[id] else max(least, SURELY_ALIKE))
+        ]
+        best, id = max(enough, default=(0, ""))
+        return (id, best) if best else None
 
     def _alike_to(self, example: Example, weights: Mapping[str, int], whole: int) -> int:
         """The share of words in common with an example, and with all examples of its passage."""

@@ -38,7 +38,8 @@ class SideQuestions(NamedTuple):
     your technicians certified". `leads` come before a question, and tell nothing: "one question", "no thanks".
     `unpaused` is where one may begin with no pause before it: "twenty seven does it cost anything", not "she can".
     `to_us` begins one that is put to us behind something else: "hiking, do you hike".
-    `asks_to` begins what somebody is asked to do, or what is proposed: no question.
+    `asks_to` begins what somebody is asked to do, or what is proposed: no question. `asks_for` are the words that say
+    what kind of answer is wanted, a person, a place, a time or an amount: who, where, when, much.
     """
 
     markers: frozenset[str]
@@ -50,6 +51,7 @@ class SideQuestions(NamedTuple):
     asks_to: tuple[str, ...] = ()
     to_us: tuple[str, ...] = ()
     unpaused: tuple[str, ...] = ()
+    asks_for: frozenset[str] = frozenset()
 
 
 def side_question(text: str, context: Context) -> Reading[Topic] | None:

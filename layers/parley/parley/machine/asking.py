@@ -247,4 +247,6 @@ def _settled(call: Call, state: Ask, answer: Understood) -> Move | None:
 def _not_understood(flow: Flow, call: Call, state: Ask, found: Sequence[Understood] = ()) -> Move:
     if state.unclear:
         return go(call, state.unclear, "unclear", "not understood; goes on all the same")
-    return missed(flow, leftover.asked_about(flow, call, found), state.question, NO_MATCH, state.stuck)
+    asked = leftover.asked_about(flow, call, found)
+    asked = leftover.asked_in_vain(flow, call) if asked is call else asked
+    return missed(flow, asked, state.question, NO_MATCH, state.stuck)

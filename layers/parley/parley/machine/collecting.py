@@ -374,8 +374,12 @@ def _refused(flow: Flow, call: Call, state: Collect, question: Question, refused
 def _missed(flow: Flow, call: Call, state: Collect, kind: str) -> Move:
     question = current(flow, call, state)
     call = _written_down(flow, call, state, question) if kind == NO_MATCH and question.optional else call
-    if kind == NO_MATCH and (_going_ahead(call, state) or call.confirming):
-        before, call = call, leftover.asked_about(flow, call)
+    reads_back, before = _going_ahead(call, state) or call.confirming, call
+    if kind == NO_MATCH and reads_back:
+        call = leftover.asked_about(flow, call)
+    if kind == NO_MATCH and call is before and call.asking != CHANGE:
+        call = leftover.asked_in_vain(flow, call)
+    if kind == NO_MATCH and reads_back:
         is_noted = call.values != before.values  # and needs no change
         if not is_noted and call.asking != CHANGE and (_is_refused(flow, call) or _tells(flow, call)):
             call = call if call.lead else _said_back(flow, call, call.heard)

@@ -84,8 +84,13 @@ def changed(
         each
         for each in several
         if each.question not in free
-        or ((not named or each.question in named) and not quoted(str(each.value), asked))
+        or ((not named or each.question in named) and not _is_asked(said, str(each.value), asked))
     )
+
+
+def _is_asked(said: _Said, value: str, asked: str) -> bool:
+    """Whether a text is a part of what is asked, or asks by itself: "could they knock instead of ringing"."""
+    return quoted(value, asked) or "questions" in said.flow.basics.rest(value, (), said.here).kinds
 
 
 def _replaced_in_a_clause(said: _Said, questions: Sequence[Question]) -> Understood | None:

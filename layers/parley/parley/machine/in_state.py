@@ -286,18 +286,19 @@ def _told_beside(flow: Flow, call: Call, state: State, text: str, move: Move) ->
     told = state.listen_for if isinstance(state, Ask | Collect) else ()
     kept = {each.name for each in told if each.renews}  # keeps all words, and answers none
     bases = [each.basis for each in move.understood if each.question not in kept]
-    if any(bases) and flow.basics.questions(text, bases, context(flow, call)):
-        return leading(call, flow.phrases.unanswered)
+    asked = flow.basics.questions(text, bases, context(flow, call)) if any(bases) else ()
+    if asked:
+        if _is_lost(flow, move):
+            return leading(call, flow.phrases.unanswered)
+        return leftover.unanswered(flow, call, asked)
     return _noting(flow, call, state, text, move)
 
 
 def _noting(flow: Flow, call: Call, state: State, text: str, move: Move) -> Call:
     """The call with a note of what was said beside what was understood; not where the call ends and nothing is kept, or
     another way is wished for than what was read back."""
-    end = flow.by_name[move.then.to.state] if isinstance(move.then, Go) else None
     for_them = isinstance(state, Ask) and (state.to_a_person or leftover.tells_much(flow, call, text))
-    is_lost = isinstance(end, End) and not end.does and not (for_them and flow.keeps_notes)
-    if not flow.passes_on or is_lost or isinstance(move.then, Read):
+    if not flow.passes_on or _is_lost(flow, move, for_them) or isinstance(move.then, Read):
         return call
     found, chosen = move.understood, False
     if isinstance(state, Ask):
@@ -321,6 +322,12 @@ def _noting(flow: Flow, call: Call, state: State, text: str, move: Move) -> Call
     asked = [question for name, question in flow.questions.items() if name not in flow.by_name]
     again = [by_rule("", None, basis) for basis in said_again(flow, move.call, asked, left)]
     return leftover.passed_on(flow, call, text, (*found, *again), is_story=chosen) if again else told
+
+
+def _is_lost(flow: Flow, move: Move, for_them: bool = False) -> bool:
+    """Whether a note would reach nobody, since the call ends and nothing is kept of it."""
+    end = flow.by_name[move.then.to.state] if isinstance(move.then, Go) else None
+    return isinstance(end, End) and not end.does and not (for_them and flow.keeps_notes)
 
 
 def _is_read_back(flow: Flow, call: Call, state: State) -> bool:

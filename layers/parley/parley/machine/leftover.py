@@ -31,6 +31,8 @@ whose answer the call ends with."""
 OF_A_STORY = frozenset(("conditions", "requests", "needs", "questions"))
 """Kinds of leftover words that somebody of the business should know of, where somebody tells why they call."""
 WISH = "requests"
+ASKED = frozenset(("questions", WISH))
+"""Those that ask something of us, and are noted where nothing answers them."""
 WANTED = frozenset(("requests", "needs", "numbers"))
 """Those that are noted beside a no, where all is passed on: "no thanks, and tell Mike I said hi"."""
 WISHES = frozenset(("conditions", WISH))
@@ -157,6 +159,9 @@ def asked_about(flow: Flow, call: Call, found: Sequence[Understood] = ()) -> Cal
     rest = beside(flow, call, said, answer, counts=True) if answer else None
     if rest is None or answer is None or (found and not _matters_still(flow, call, answer, rest)):
         return call
+    is_asked = answer.value == "yes" and "conditions" not in rest.kinds
+    if is_asked and (asked := _asked_in_vain(flow, call, rest.words)) is not call:
+        return asked
     if (
         answer.value == "no"
         and flow.passes_on
@@ -215,12 +220,38 @@ def wants_more(flow: Flow, call: Call, text: str, found: Sequence[Understood]) -
 
 def _stands_with_a_yes(flow: Flow, call: Call, rest: Rest) -> bool:
     """Whether it is noted at once, so that it stands when a plain yes follows. Where all is passed on, that is what
-    sets a condition, or tells much and asks nothing; else a condition, once questions are asked: "yes, if I yawn it's
+    sets a condition, or tells much; else a condition, once questions are asked: "yes, if I yawn it's
     not you" at the hello is none."""
     if "conditions" in rest.kinds:
         return bool(flow.passes_on) or isinstance(flow.by_name[call.state], Collect)
-    tells = bool(flow.passes_on) and "questions" not in rest.kinds
-    return tells and contents(flow, call, rest.words) > 1
+    return bool(flow.passes_on) and contents(flow, call, rest.words) > 1
+
+
+def asked_in_vain(flow: Flow, call: Call) -> Call:
+    """The call about to say that what was asked and nothing else cannot be answered; where all is passed on, also that
+    it is noted, as is what somebody is asked to do: "is Mike still with you", "can they bring a ladder". The same call
+    where something is about to be said already."""
+    rest = flow.basics.rest(call.heard, (), context(flow, call))
+    return (
+        call
+        if call.lead
+        else _asked_in_vain(flow, call, call.heard, is_request=TAKES_BACK.isdisjoint(rest.kinds))
+    )
+
+
+def _asked_in_vain(flow: Flow, call: Call, said: str, is_request: bool = True) -> Call:
+    here = context(flow, call)
+    if asked := flow.basics.questions(said, (), here):
+        return unanswered(flow, call, asked)
+    rest = flow.basics.rest(said, (), here)
+    asks = flow.passes_on and ASKED.intersection(rest.kinds) and has_content(flow, call, rest.words)
+    return _with_note(flow, call, (said.strip(AT_THE_ENDS),)) if asks and is_request else call
+
+
+def unanswered(flow: Flow, call: Call, asked: Sequence[str]) -> Call:
+    """The call about to say that what was asked cannot be answered; and that it is noted, where all is passed on."""
+    told = leading(call, flow.phrases.unanswered)
+    return _with_note(flow, told, asked) if flow.passes_on else told
 
 
 def kept_in_words(flow: Flow, call: Call, said: str) -> Call:

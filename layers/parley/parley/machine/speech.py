@@ -162,8 +162,8 @@ def _question_in(prompt: Sequence[str]) -> tuple[str, ...]:
 def missed(flow: Flow, call: Call, question: Question, kind: str, stuck: Target) -> Move:
     """No answer, or none that was understood: asks again in other words, or gives the question up.
 
-    "Sorry" is said unless something is said already; who asked something hears that it cannot be answered. Who tried
-    to answer may hear the question again as often as before.
+    "Sorry" is said unless something is said already. Who tried to answer may hear the question again as often as
+    before.
     """
     failed = replace(call, tries=call.tries + 1, misses=call.misses + (kind == NO_MATCH), repeats=0)
     why = f"{kind} {failed.tries} of {len(question.again) + 1} at '{question.name}'"
@@ -171,7 +171,6 @@ def missed(flow: Flow, call: Call, question: Question, kind: str, stuck: Target)
         if kind == SILENCE:
             return go(failed, flow.silent or stuck, "silent", why)
         return go(failed, stuck, "not_understood", why)
-    asks = kind == NO_MATCH and flow.basics.questions(call.heard, (), context(flow, call))
-    sorry = (flow.phrases.unanswered,) if asks else getattr(flow.phrases, kind)
+    sorry = getattr(flow.phrases, kind)
     led = failed if failed.lead else leading(failed, sorry[min(failed.tries, len(sorry)) - 1])
     return listen(flow, led, question.again[failed.tries - 1], question, why)

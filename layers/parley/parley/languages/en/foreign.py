@@ -12,8 +12,8 @@ TABLE = Foreign(
         ^(sorry |im sorry |hello |no |i |we )*(dont|do not|cant) (speak|understand) (any |much |good |very good
           )?english;
         (my|our) english is (bad|not (very )?good|no good);
-        (do you|can you|does|anyone|somebody|someone)( \w+){0,3} speaks? (french|german|chinese|mandarin|
-          cantonese|vietnamese|korean|arabic|hindi|portuguese|russian|another language)
+        (do you|can you|(does )?(anyone|anybody|somebody|someone))( \w+){0,3} speaks? (french|german|chinese|
+          mandarin|cantonese|vietnamese|korean|arabic|hindi|portuguese|russian|another language)
         """
     ),
     spoken={
@@ -22,8 +22,8 @@ TABLE = Foreign(
             (en |hablas? |habla usted |hablan )?espa(n|ñ)ol; no (hablo|entiendo|comprendo)( \w+)?; necesito;
             quisiera; por favor(?= \w+ \w+); huele; ingl(e|é)s; no (funciona|sirve|enfr(i|í)a|calienta);
             aire acondicionado; calefacci(o|ó)n; perd(o|ó)n(?! me); disculpe;
-            (do you|can you|does|anyone|somebody|someone|i only|i just)( \w+){0,3} speaks? spanish; spanish please;
-            in spanish
+            (do you|can you|(does )?(anyone|anybody|somebody|someone)|i only|i just)( \w+){0,3} speaks? spanish;
+            spanish please; in spanish
             """
         )
     },

@@ -130,7 +130,9 @@ TABLE = Leftovers(
         do (you|i|we|they) (need|have|know|take|accept|charge|think|offer|do|guys|want|get);
         does (it|that|he|she|this|the|anybody); did (you|he|she|they|it);
         will (it|you|he|she|they|there|somebody|someone|the|i);
-        (can|could|may|should|shall|must) (i|we|he|she|they); (im|i am|was) (wondering|curious|not sure);
+        (can|could|may|should|shall|must) (i|we|he|she|they);
+        (^|(?<=and )|(?<=but )|(?<=so )|(?<=yes )|(?<=yeah )|(?<=sure ))(can|could|will|would|should|does|did|is|are|
+          has) (the|my|your|his|her|our|somebody|someone|anybody|anyone)\b; (im|i am|was) (wondering|curious|not sure);
         (i|we|you|yall|they|it|youre|theyre) (?!(is|am|think|guess|know)\b)(\w+ ){3,}(?<!all )(right|correct|isnt it)$
         """
     ),

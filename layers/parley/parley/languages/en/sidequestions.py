@@ -32,7 +32,8 @@ TABLE = SideQuestions(
             where (do|does|is|
           are)|are you|is (this|that|it|there)|do you|does (this|it)|did you|can (you|i|we)|could (you|i|we)|
             should (we|i)|will
-          (you|it|this)|would you|tell me( more)? about|explain|let me ask)( \w+)+
+          (you|it|this)|would you|(does|did|is|are|was|has) (the|my|your|his|her|our|somebody|someone|anybody|anyone)|
+          tell me( more)? about|explain|let me ask)( \w+)+
         """
     ),
     topics=(
@@ -275,6 +276,7 @@ TABLE = SideQuestions(
         ),
     ),
     joints=word_set("and or but so also oh"),
+    asks_for=word_set("who whos whose where when why much many long far soon often"),
     leads=phrases(
         r"""
         (can|could|would|will) (some|any)(one|body) (please )?tell me;

@@ -236,6 +236,7 @@ TABLE = SideQuestions(
             ),
         ),
     ),
+    asks_for=word_set("quien quienes donde cuando cuanto cuanta cuantos cuantas porque"),
     joints=word_set("y e o u pero"),
     leads=phrases(
         r"""
