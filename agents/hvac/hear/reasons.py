@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Literal, NamedTuple
 
-from agents.hvac.hear.visits import asked_for_a_time, tells, wished_time, without_notes
+from agents.hvac.hear.visits import asked_for_a_time, tells, visit_wanted, wished_time, without_notes
 from parley.hear.answers import yes_no
 from parley.hear.asking import questions as asked
 from parley.hear.commands import command
@@ -36,7 +36,8 @@ class Reasons(NamedTuple):
     not. A new system may be wished for `beside_a_repair`. One of `instead` asks for a call in the place of a visit.
     Who waits for a technician says that they are `late`. Who says one of `no_technician` needs nobody to come, and
     `for_office` and `for_technician` tell whom something is for; `office_matters` are what only the office sees to.
-    `about_visit` only names a visit, or asks when it is, `about_area` asks where we come.
+    `about_visit` only names a visit, or asks when it is, `about_area` asks where we come. How something is paid
+    (`paying`) is no bill beside the wish for it.
     """
 
     service_first: tuple[str, ...]
@@ -61,14 +62,17 @@ class Reasons(NamedTuple):
     for_technician: tuple[str, ...] = ()
     about_visit: tuple[str, ...] = ()
     about_area: tuple[str, ...] = ()
+    paying: tuple[str, ...] = ()
 
 
 def reason_for_call(text: str, context: Context) -> Reading[Reason] | None:
     """Service or which other reason; `None` when the words carry none ("hi, how are you"). Who cancels, and has a visit
     that is still to come, means that."""
-    view = listen(text, context.language).plain
-    for phrases, reason in _reasons(context.language).possible(view.text):
-        match = phrases.search(view.text)
+    words, view = table(Reasons, context.language), listen(text, context.language).plain
+    is_wished = bool(high_value(text, context) or visit_wanted(text, context))
+    spoken = any_of(words.paying).sub(_blank, view.text) if words and is_wished else view.text
+    for phrases, reason in _reasons(context.language).possible(spoken):
+        match = phrases.search(spoken)
         if match:
             return Reading(reason, view.basis(match))
     said = command(text, context) if context.known.get("upcoming") else None

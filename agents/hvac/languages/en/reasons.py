@@ -50,6 +50,14 @@ _THEM = rf"(him|her|them|you|you guys|yall|anybody|anyone|somebody|someone|that|
 _DAY = r"(\w+day|tomorrow|today|tonight|then|that day)"
 """Who is to come, and when, as somebody speaks of a visit that is booked."""
 
+_OF_IT = (
+    r"(?:(?!(?:and|the|my|our|is|are|has|says?|said|here|to|so|but|with|at|in|on|whose|where|when|that|who|job|baby|"
+    r"place|house|home|apartment|condo|duplex|town ?house|rental|trailer|building|office|shop|store|spot|room|kitchen|"
+    r"tenant|renter|owner|landlord|roommate|neighbor|manager|wife|husband|girlfriend|boyfriend|guy|lady|customer|"
+    r"family|people)s?\b)\w+ )"
+)
+"""A word between "new" and a unit that is new: in "the new tenant's heat pump" it is the tenant who is."""
+
 SALE = (
     "(quotes?|estimates?|bids?|prices?|new (system|unit|ac|a c|furnace|heater|heat ?pump|one))"
     "( (for|on) (an? |the )?(\\w+ ){0,2}(system|unit|ac|a c|furnace|heater|heat ?pump|one|replacement|upgrade))?"
@@ -237,7 +245,7 @@ TABLE = Reasons(
         ),
     ),
     service=(
-        UNIT,
+        f"{UNIT}s?",
         BROKEN,
         "(a|some|my|your|for|need|schedule|book|get) (\\w+ )?(service|repairs?|maintenance|tune ?up|inspection|"
         "check ?up|estimate|quote|technician|tech|appointment|installation|replacement|cleaning|service call)",
@@ -254,11 +262,13 @@ TABLE = Reasons(
         "technician",
     ),
     high_value=phrases(
-        r"""
-        new (\w+ ){0,2}(system|unit|acs?|a c|air conditioner|air conditioning|furnace|heater|heat ?pump|hvac|
+        rf"""
+        new {_OF_IT}{{0,2}}(system|unit|acs?|a c|air conditioner|air conditioning|furnace|heater|heat ?pump|hvac|
           one|boiler|mini ?split|thermostat|installation|install|equipment);
         replac(e|ed|ing|ement|ements)( (the |my |our |it|whole|entire|system|unit|ac|furnace)+)?; quotes?;
         quoted; estimates?; install(ed|ing|ation|ations|s)?; upgrad(e|es|ed|ing); bids?;
+        come (\w+ ){{0,5}}(give|gimme|name|get)( (me|us))? an? (\w+ )?price; (buy|buying|shopping for) an?
+          {_OF_IT}{{0,2}}{UNIT}(?! (filter|part|cover|remote)s?\b);
         (full|whole|entire|complete) (system|unit); proposal
         """
     ),
@@ -284,6 +294,14 @@ TABLE = Reasons(
           sometime|eventually|down the road|another time) (\w+ ){{0,8}}?{SALE};
         {SALE} (\w+ ){{0,6}}?(not urgent|isnt urgent|no (hurry|rush)|can wait|later|next (year|spring|summer|winter|
           fall|month)|some ?day|sometime|eventually|too|as well)
+        """
+    ),
+    paying=phrases(
+        r"""
+        (payment|finance|financing) (plan|option|deal)s?; (?<!my )(?<!our )(?<!the )(?<!last )payments?; credit cards?;
+        (pay|paying|paid)( for)?( it| that| all| everything)* (in|by|with|off|over time|up ?front|outright)( a| my)?(
+          (cash|check|credit card|card|credit|installments|full))?;
+        (pay|paying) (cash|monthly|for (it|that|one|a \w+))
         """
     ),
     instead=phrases("(call|ring|phone) (me|us) back; call ?back; instead"),

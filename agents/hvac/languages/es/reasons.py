@@ -251,6 +251,12 @@ TABLE = Reasons(
           (el )?(otro|proximo|siguiente) (ano|mes)|el (ano|mes) (que (viene|entra)|proximo))
         """
     ),
+    paying=phrases(
+        r"""
+        (planes|plan|opciones) de (pago|pagos|financiamiento); pagos (mensuales|a plazos|chiquitos); financiamiento;
+        pag\w+( todo)? (al contado|en efectivo|de contado|en abonos|a plazos|a meses|con (tarjeta|cheque))
+        """
+    ),
     instead=phrases("devuelv\\w+; regres\\w+; en (vez|lugar) de eso; mejor que me llamen"),
     promised_calls=phrases(
         r"""

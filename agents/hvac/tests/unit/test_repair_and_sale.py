@@ -68,3 +68,57 @@ def test_a_repair_is_booked_in_spanish_where_a_quote_can_wait() -> None:
         "mi calefacción no prende y la cotización de un equipo nuevo puede esperar", *TOLD, "el lunes", "sí"
     )
     assert phone.outcome == "booked"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "we've moved, and the new place's heat pump is making an awful grinding noise",
+        "the new tenant's AC quit last night",
+        "at our new house the furnace won't light",
+        "we have a new baby and the AC is out",
+        "the new owner's unit rattles",
+        "new tenant says the heater's dead",
+    ],
+)
+def test_a_new_house_or_tenant_is_no_new_system(said: str) -> None:
+    assert call().says(said, *TOLD, "Friday", "yes").outcome == "booked"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "our new house needs a new furnace",
+        "the new tenant wants a new high efficiency heat pump",
+        "my unit's about nineteen years old, what y'all get for a new one, three ton",
+        "what do you guys charge for a brand new carrier furnace",
+        "I'd buy a new AC but I'd need payments",
+        "I don't know about payment plans, I'd be paying cash, I just want somebody to come out and gimme a price",
+        "do you take credit cards, I want a new system",
+    ],
+)
+def test_a_new_system_is_a_sale_however_it_would_be_paid(said: str) -> None:
+    phone = call().says(said, "no", "78745", "Jane Doe", "4210 Oak Street")
+    if phone.state == "discovery":
+        phone.says("it's just old")
+    assert (phone.outcome, phone.call.reason) == ("callback", "lead")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I have a question about my payment",
+        "you charged my credit card twice, and I want somebody to come out and explain it",
+        "my last payment didn't go through, and what about that quote",
+        "I want a refund for the new system",
+    ],
+)
+def test_what_was_paid_or_charged_is_for_the_office(said: str) -> None:
+    assert call().says(said).call.values["wish"] == "billing"
+
+
+def test_how_a_repair_would_be_paid_is_no_bill() -> None:
+    phone = call().says(
+        "do you take credit cards, I need somebody to come look at my AC", *TOLD, "Friday", "yes"
+    )
+    assert phone.outcome == "booked"

@@ -243,13 +243,17 @@ def _asked_beside(
     flow: Flow, call: Call, state: State, text: str
 ) -> tuple[str, str, tuple[Understood, ...]] | None:
     """Words of which a choice might be made are only surely a question, unless the same choice is made without them,
-    and they tell nothing that is listened for: "eight's perfect, and can I sit and wait there"."""
-    sure = isinstance(state, Ask)
-    beside = asked_beside(flow, call, text, sure=sure)
-    if beside or not isinstance(state, Ask):
-        return beside
-    beside, here = asked_beside(flow, call, text, sure=False), context(flow, call)
-    whole, alone = (state.hear(text, here), state.hear(beside[1], here)) if beside else (None, None)
+    and they tell nothing that is listened for: "eight's perfect, and can I sit and wait there". What is asked is
+    no question beside the choice where it is the choice itself: "my unit's old, what do you charge for a new one"."""
+    if not isinstance(state, Ask):
+        return asked_beside(flow, call, text, sure=False)
+    here = context(flow, call)
+    whole = state.hear(text, here)
+    if beside := asked_beside(flow, call, text, sure=True):
+        own = whole and not is_truth(whole.value) and any(whole.basis in each.basis for each in beside[2])
+        return None if own else beside
+    beside = asked_beside(flow, call, text, sure=False)
+    alone = state.hear(beside[1], here) if beside else None
     is_the_same = whole and alone and whole.value == alone.value and beside and whole.basis in beside[1]
     return beside if beside and is_the_same and not _tells(flow, call, state, beside[2]) else None
 

@@ -212,6 +212,8 @@ TABLE = SideQuestions(
                 is (it|this|that|the \w+( fee| charge)?) (free|expensive|(waived|included|credited|refunded)( (if|
                   when|with|toward)( \w+){1,6})?|for free|(gonna|
                   going to) cost( me)?( \w+)?);
+                what (do |would )?(you|you all|you guys|yall) (\w+ )?(get|getting|charge|charging|ask|asking) for (an?|
+                  one|the)\b( \w+){0,4};
                 (do|will|can|could) you (charge(?!( \w+){0,3} cancel)|give me an? (quote|estimate|price)|
                   tell me the (price|cost))( \w+){0,4};
                 (is there|do you have) an? (?!cancel)(\w+ )?(fee|charge)(?!( \w+)? cancel)( \w+){0,4};
