@@ -202,6 +202,7 @@ note = Question(
     "Is there anything the technician should know?",
     hear=notes.note,
     renews=True,
+    spoken=speak.notes,
     about="what the technician should know or do: a gate code, a dog, a call before coming",
 )
 contact = replace(questions.contact, hear=persons.own_number)

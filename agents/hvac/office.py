@@ -80,7 +80,7 @@ class VisitOffice:
         return _told(id, exactly_once(attempt))
 
 
-SHOWN_IN_SLOT = ("id", "name", "problem", "address", "zip", "phone", "note")
+SHOWN_IN_SLOT = ("id", "name", "problem", "address", "zip", "phone", "note", "said")
 
 
 def _booked(open: calendar.Appointments, id: str, kept: Kept) -> Booked:
@@ -109,7 +109,7 @@ def _told(id: str, kept: Kept) -> ListedBooking:
         name=kept["name"],
         phone=kept["phone"],
         key=id,
-        details={name: kept[name] for name in ("address", "zip", "note") if kept.get(name)},
+        details={name: kept[name] for name in ("address", "zip", "note", "said") if kept.get(name)},
         changed=kept.get("changed") or {},
     )
 

@@ -148,12 +148,14 @@ def book_service(
     caller: str = "",
     zip: str = "",
     note: str = "",
+    opening: str = "",
     moved: bool = False,
     elsewhere: bool = False,
 ) -> Result:
     """Books the very visit that the caller agreed to, with any technician who is free then.
 
-    `contact` is where the customer is reached; what is on file is that of the number that they call from. A visit may
+    The technician gets the problem in a few words, and why the customer called in their own (`opening`). `contact` is
+    where the customer is reached; what is on file is that of the number that they call from. A visit may
     be at somebody else's house (`elsewhere`), whose address is not kept as theirs; the one on file stays, unless the
     customer has `moved`.
 
@@ -162,7 +164,7 @@ def book_service(
     """
     open, at = visits(desk), datetime.fromisoformat(visit)
     job = {"name": name, "problem": problem, "address": address, "zip": zip, "phone": contact, "note": note}
-    job["id"] = desk.key
+    job |= {"said": opening, "id": desk.key}
 
     def customer(before: Mapping[str, Any]) -> dict[str, Any]:
         is_theirs = moved or not (elsewhere or before.get("address"))
@@ -242,11 +244,13 @@ def create_callback(
     problem: str = "",
     zip: str = "",
     note: str = "",
+    opening: str = "",
     held_back: str = "",
     call_time: Mapping[str, Any] | None = None,
 ) -> Result:
     """Stores that somebody from the office calls back, and says when; at which number, if it was named. `call_time` is
-    when the caller would like it, and is kept in their words; so is why a booking is `held_back`, with the note."""
+    when the caller would like it, and is kept in their words; so is why a booking is `held_back`, with the note, and
+    what they said first (`opening`)."""
     when, until = _promised(desk.now)
     if call_time:
         when, until = (
@@ -257,7 +261,7 @@ def create_callback(
     on_file = desk.records.get(CUSTOMER, caller) if caller and not name else None
     who = {"phone": contact, "caller": caller, "name": name or (on_file or {}).get("name", "")}
     told = "; ".join(filter(None, (note, held_back)))
-    about = {"problem": problem, "note": told, "zip": zip, "when": when}
+    about = {"problem": problem, "note": told, "said": opening, "zip": zip, "when": when}
     callback = (CALLBACK, desk.key, None, {**who, "type": reason, **about, "at": desk.now.isoformat()})
     request = requests.wanted(desk, "callback", **who, why=reason, **about)
     promise = {"when": when, "until": until.isoformat()}
@@ -305,10 +309,10 @@ def _promised(now: datetime) -> tuple[str, datetime]:
 
 @tool(gives={"sent": (), "refused": ()})
 def send_sales_lead_alert(
-    desk: Desk, *, contact: str, name: str = "", problem: str = "", note: str = ""
+    desk: Desk, *, contact: str, name: str = "", problem: str = "", note: str = "", opening: str = ""
 ) -> Result:
-    """Tells the owner that somebody wants to buy."""
-    lead = {"phone": contact, "name": name, "wish": problem}
+    """Tells the owner that somebody wants to buy, in their own words, too (`opening`)."""
+    lead = {"phone": contact, "name": name, "wish": problem, "said": opening}
     desk.records.create((LEAD, desk.key, lead), requests.wanted(desk, "lead", **lead, note=note))
     return _text_owner(desk, f"Sales lead: {_who(name, contact)}", problem or "no details", note)
 

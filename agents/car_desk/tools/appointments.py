@@ -95,6 +95,7 @@ def schedule_appointment(
     email: str = "",
     minutes: int = 0,
     notes: str = "",
+    opening: str = "",
     booked_as: str = "",
     done: Done = (),
     language: str = "",
@@ -114,7 +115,7 @@ def schedule_appointment(
         "notes": notes,
         "minutes": minutes,
     }
-    what |= {"language": language}
+    what |= {"said": opening, "language": language}
     Appointment.model_validate({**what, "id": "000000", "start": start, "bay": "", "key": desk.key})
     try:
         made = appointments(shop, desk).book(start, **what)

@@ -66,9 +66,9 @@ class Appointment(Record):
     """`id` is the number that a customer can give on the phone; `key` the wish that made it.
 
     `customer` is the number that it was booked from, "" if that was withheld. `contact` is where whoever booked it
-    is reached, and `email` the address that they gave; without them they are the customer's own. `language` is that of
-    the call. `changed` says who of
-    the workshop moved or cancelled it, and when.
+    is reached, and `email` the address that they gave; without them they are the customer's own. `said` is what they
+    called for, in their own words, `language` that of the call. `changed` says who of the workshop moved or cancelled
+    it, and when.
     """
 
     id: str = Field(pattern=r"^\d{6}$")
@@ -83,6 +83,7 @@ class Appointment(Record):
     vehicle: str = ""
     name: str = ""
     notes: str = ""
+    said: str = ""
     key: str
     language: str = ""
     changed: dict[str, str] = Field(default_factory=dict)

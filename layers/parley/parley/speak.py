@@ -38,7 +38,10 @@ dollars = Form("dollars")
 minutes = Form("minutes")
 """About how long something takes."""
 
-FORMS = (digits, phone, day, clock, moment, arrival, window, week, one_of, all_of, dollars, minutes)
+notes = Form("notes")
+"""What was noted, "; " between its pieces: those that are short; nobody wants to hear whole sentences of their own."""
+
+FORMS = (digits, phone, day, clock, moment, arrival, window, week, one_of, all_of, dollars, minutes, notes)
 
 
 def in_language(spoken: Callable[..., Told], language: str) -> Callable[..., Told]:

@@ -130,7 +130,8 @@ def test_what_is_no_service_call_gets_a_callback_at_once(opening: str, kind: str
     phone = call().says(opening)
     assert (phone.state, phone.outcome) == ("callback", "callback")
     reached = {"contact": "+15125550100", "caller": "+15125550100"}
-    assert phone.ran == [("create_callback", {**reached, "reason": kind, "wish": kind, "note": opening})]
+    said = {"note": opening, "opening": opening}
+    assert phone.ran == [("create_callback", {**reached, "reason": kind, "wish": kind, **said})]
 
 
 @pytest.mark.parametrize(

@@ -173,3 +173,50 @@ def test_what_is_asked_alone_and_not_answered_is_noted_and_the_question_is_put_a
 def test_who_asks_whether_that_works_has_said_nothing_to_note() -> None:
     phone = asked_when("9300 Brodie Lane").says("Monday morning", "does that work")
     assert not phone.call.values.get("note")
+
+
+def test_the_technician_gets_why_they_call_in_their_own_words_too() -> None:
+    business, opening = Business(), "we're closing on the house Friday the fourth and the furnace is dead"
+    phone = Conversation(hvac, caller="+15125550177", business=business)
+    phone.says("hi there", opening, "no", "78704", "Jonas Ericson", "9300 Brodie Lane", "Monday", "yes")
+    (booking,) = business.of("booking").values()
+    assert (booking["said"], booking["problem"]) == (opening, "the furnace is dead")
+
+
+def test_the_office_gets_what_a_caller_said_first_of_whom_little_was_understood() -> None:
+    business, opening = (
+        Business(),
+        "it's about the fellowship hall at Saint Luke's, we have dinner for 200 on Thursday",
+    )
+    phone = Conversation(hvac, caller="+15125550177", business=business)
+    phone.says(opening, "no", "can you just call me back")
+    assert [each["said"] for each in business.of("callback").values()] == [opening]
+
+
+def test_of_a_long_note_only_what_is_short_is_said_back() -> None:
+    steps = (
+        "could he please come around the back because the front steps are not safe since the storm in August"
+    )
+    phone = asked_when("9300 Brodie Lane").says("Monday morning", f"yes and {steps}", "yes")
+    assert phone.outcome == "booked"
+    assert "I've passed on: come around the back; and what else you told me." in phone.heard
+    assert "the front steps are not safe" in phone.call.values["note"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "the gate has been broken since the flood in May",
+        "last year in September a guy of yours came out",
+        "he fixed it on Monday but it broke again",
+        "your guy replaced the coil last Thursday by the way",
+    ],
+)
+def test_when_something_was_is_no_wish_for_a_visit_then(said: str) -> None:
+    phone = asked_when("9300 Brodie Lane").says("Wednesday morning", said)
+    assert phone.call.values["visit"] == "2026-11-25T08:00"
+
+
+@pytest.mark.parametrize("said", ["can I get it fixed Monday", "I'd like to have it looked at on Monday"])
+def test_when_something_is_to_be_done_is_a_wish_for_a_visit_then(said: str) -> None:
+    assert asked_when("9300 Brodie Lane").says(said).call.values["visit"] == "2026-11-23T08:00"

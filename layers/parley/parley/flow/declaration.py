@@ -39,9 +39,10 @@ from parley.speak import in_language
 
 BUILT_IN = (
     *("called", "sid", "reason", "direction", "business", "language", "agent", "heard"),
-    *("seconds", "asking", "answers", "skipped"),
+    *("seconds", "asking", "answers", "skipped", "opening"),
 )
-"""Values that every call knows from its first moment. `heard` is what the person said last.
+"""Values that every call knows from its first moment. `heard` is what the person said last, `opening` what they said
+first that tells anything: why they call, in their own words, for the person who reads the record.
 `seconds` is how long the call has lasted, `asking` the question put last, `answers` what the caller gave or
 agreed to, `skipped` the optional questions that were given up."""
 IDENTITY = ("phone", "caller")

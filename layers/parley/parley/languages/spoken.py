@@ -66,3 +66,18 @@ def days_alike(week: Mapping[str, Any]) -> list[tuple[int, int, Any]]:
     days = sorted((date.fromisoformat(each).weekday(), hours) for each, hours in week.items())
     stretches = [list(same) for _, same in groupby(days, key=lambda each: each[1])]
     return [(same[0][0], same[-1][0], same[0][1]) for same in stretches]
+
+
+LONGEST_PIECE, LONGEST = 80, 160
+"""Characters of one piece that is said, and of all that are."""
+
+
+def shortly(noted: str, more: str, all_of_it: str) -> str:
+    """The short pieces, the first ones; `more` stands for the others, `all_of_it` for all."""
+    pieces, said = noted.split("; "), list[str]()
+    for piece in pieces:
+        if len(piece) <= LONGEST_PIECE and len("; ".join((*said, piece))) <= LONGEST:
+            said.append(piece)
+    if len(said) == len(pieces):
+        return noted
+    return f"{'; '.join(said)}; {more}" if said else all_of_it

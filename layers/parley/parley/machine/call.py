@@ -16,6 +16,8 @@ LONGEST_ANSWER = 1500
 """How many of these, counted from the end, are read as an answer; interrupts are looked for in all of them."""
 LONGEST_HEARD = 1000
 """How many of these, counted from the end, are kept in the log: people come to the point last."""
+LONGEST_OPENING = 300
+"""How many of these, counted from the end, are kept of what somebody calls for in their own words."""
 
 UNKNOWN, PERSON, SCREENING, MACHINE, LET_GO = "unknown", "person", "screening", "machine", "let_go"
 """Who is at the other end of a placed call: nobody knows yet, a person, a phone that screens its calls, a mailbox
@@ -122,6 +124,7 @@ class Call:
     lead: Sequence[str] = ()
     prompt: Sequence[str] = ()
     heard: str = ""
+    opening: str = ""
     exchanges: Sequence[Sequence[str]] = ()
     entered: Sequence[str] = ()
     limited: bool = False
@@ -194,7 +197,7 @@ class Call:
     def forgetting(self) -> "Call":
         """Without anything that the person said, in this call or in one that broke off."""
         kept = {name: value for name, value in self.values.items() if name not in self.confirmed}
-        return replace(self, values=kept, confirmed=(), exchanges=(), topic="", broken_off={})
+        return replace(self, values=kept, confirmed=(), exchanges=(), opening="", topic="", broken_off={})
 
     def remembering(self, *said: tuple[str, str]) -> "Call":
         """With what was said, and by whom; with no empty words."""

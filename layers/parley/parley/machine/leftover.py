@@ -44,8 +44,8 @@ ANSWER = "\0"
 """Stands for each letter of an answer."""
 CLAUSE_ENDS = ",.;!?"
 AT_THE_ENDS = f" {CLAUSE_ENDS}{ANSWER}"
-LONGEST_PASSED_ON = 300
-"""Characters of what is passed on."""
+LONGEST_PASSED_ON = 1000
+"""Characters of what is passed on, counted from the end."""
 _STOP = r"[.](?=\d)|(?<=\b[A-Z][a-z])[.]"
 """A full stop that ends nothing: "Mr. Ortega"."""
 CLAUSE, SENTENCE = re.compile(rf"(?:[^,.;!?]|{_STOP})+"), re.compile(rf"(?:[^.;!?]|[.;!?](?=\S)|{_STOP})+")
@@ -268,7 +268,7 @@ def _with_note(flow: Flow, call: Call, pieces: Sequence[str]) -> Call:
     new = [each for each in pieces if each not in known] if name else []
     if not new:
         return call
-    note = "; ".join((*((known,) if known else ()), *new))[:LONGEST_PASSED_ON]
+    note = "; ".join((*((known,) if known else ()), *new))[-LONGEST_PASSED_ON:]
     return leading(keep(call, by_rule(name, note, "")), flow.phrases.passed_on)
 
 

@@ -88,6 +88,7 @@ def known(flow: Flow, call: Call) -> dict[str, Any]:
         "language": call.language,
         "agent": call.agent,
         "heard": call.heard,
+        "opening": call.opening,
         "seconds": round(call.now - call.started_at, 1),
         "asking": call.asking,
         "answers": {name: call.values[name] for name in call.confirmed if name in call.values},

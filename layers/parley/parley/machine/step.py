@@ -26,7 +26,7 @@ from parley.machine import (
     stepping_in,
     taking_messages,
 )
-from parley.machine.call import AGENT, CALLER, LONGEST_HEARD, Call
+from parley.machine.call import AGENT, CALLER, LONGEST_HEARD, LONGEST_OPENING, Call
 from parley.machine.changing import replace
 from parley.machine.effects import SPOKEN, Continue, Effect, HangUp, Listen, Nothing, RunTool
 from parley.machine.events import (
@@ -49,6 +49,7 @@ from parley.machine.in_state import in_chosen_language, in_state
 from parley.machine.interrupting import (
     interrupted,
 )
+from parley.machine.justified import contents
 from parley.machine.move import Go, Move, Trip, Understood, go
 from parley.machine.reactions import ENTER, REACT
 from parley.machine.speech import leading, words
@@ -150,7 +151,10 @@ def _offering(flow: Flow, taken: Step) -> Step:
 def _next_turn(flow: Flow, call: Call, event: Event) -> Call:
     heard = event.text[-LONGEST_HEARD:] if isinstance(event, SpeechHeard) else ""
     call = cut_off.as_heard(flow, call, event)
-    return replace(call, now=event.at, turn=call.turn + 1, turns_here=call.turns_here + 1, heard=heard)
+    opening = call.opening or (heard[-LONGEST_OPENING:] if contents(flow, call, heard) > 1 else "")
+    return replace(
+        call, now=event.at, turn=call.turn + 1, turns_here=call.turns_here + 1, heard=heard, opening=opening
+    )
 
 
 def _reacted(flow: Flow, call: Call, event: Event) -> Move:

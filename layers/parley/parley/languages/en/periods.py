@@ -218,6 +218,12 @@ TABLE = Periods(
     elsewhere=phrases(
         r"""
         (ever )?since( (like|about|around|maybe|early|late|at least|last|this))*;
+        since (the|that|this|my|our|your|his|her|their|an?|it|we|i|you|he|she|they)( \w+){1,5};
+        last (year|month|week|summer|winter|spring|fall)( (in|on|around))?( (early|late))?;
+        (he|she|they|you|yall|we|i|your (guy|man|tech|technician)|the (last )?(guy|man|tech|technician|one)) (just |
+          already |only )?(fixed|replaced|
+          installed|repaired|serviced|moved|bought|built|called|looked|checked|cleaned|charged|finished)( (?!(to|so|but|
+          and|can|could|please|come|for)\b)\w+){0,4};
         (was|were|been) (just |only |already |actually )?(telling|talking|chatting|speaking|arguing|driving|cooking|
           standing|sitting|watching|walking|working|shopping|reading|up|out)( (?!(so|and|but|then|said|can|could|
           not)\b)\w+){0,5};

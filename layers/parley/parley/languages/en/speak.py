@@ -3,7 +3,16 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from parley.languages.spoken import SpokenHours, arrival_of, date_of, days_alike, hours_of, joined, time_of
+from parley.languages.spoken import (
+    SpokenHours,
+    arrival_of,
+    date_of,
+    days_alike,
+    hours_of,
+    joined,
+    shortly,
+    time_of,
+)
 from parley.languages.spoken import digits as digits
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -110,3 +119,7 @@ def _same_hours(first: int, last: int, hours: Any) -> str:
 
 def minutes(value: Any) -> str:
     return "a minute" if int(value) == 1 else f"{int(value)} minutes"
+
+
+def notes(noted: Any) -> str:
+    return shortly(noted, "and what else you told me", "what you told me")

@@ -3,7 +3,16 @@
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from parley.languages.spoken import SpokenHours, arrival_of, date_of, days_alike, hours_of, joined, time_of
+from parley.languages.spoken import (
+    SpokenHours,
+    arrival_of,
+    date_of,
+    days_alike,
+    hours_of,
+    joined,
+    shortly,
+    time_of,
+)
 from parley.languages.spoken import digits as digits
 
 WEEKDAYS = ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo")
@@ -120,3 +129,7 @@ def _same_hours(first: int, last: int, hours: Any) -> str:
 
 def minutes(value: Any) -> str:
     return "un minuto" if int(value) == 1 else f"{int(value)} minutos"
+
+
+def notes(noted: Any) -> str:
+    return shortly(noted, "y lo demás que me dijo", "lo que me dijo")

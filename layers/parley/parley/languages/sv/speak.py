@@ -4,7 +4,16 @@ import re
 from datetime import datetime, timedelta
 from typing import Any
 
-from parley.languages.spoken import SpokenHours, arrival_of, date_of, days_alike, hours_of, joined, time_of
+from parley.languages.spoken import (
+    SpokenHours,
+    arrival_of,
+    date_of,
+    days_alike,
+    hours_of,
+    joined,
+    shortly,
+    time_of,
+)
 from parley.languages.spoken import digits as digits
 
 WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
@@ -130,3 +139,7 @@ def _same_hours(first: int, last: int, hours: Any) -> str:
 
 def minutes(value: Any) -> str:
     return "en minut" if int(value) == 1 else f"{int(value)} minuter"
+
+
+def notes(noted: Any) -> str:
+    return shortly(noted, "och det andra du sa", "det du sa")
