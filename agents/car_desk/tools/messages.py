@@ -76,17 +76,19 @@ def notify_manager(
     contact: str = "",
     name: str = "",
     heard: str = "",
+    opening: str = "",
     notes: str = "",
     service: str = "",
     vehicle: str = "",
     other_jobs: Sequence[Mapping[str, Any]] = (),
 ) -> Result:
-    """Texts the manager who wants a person, why, what they want done, and what was said last or is noted; the owner if
-    no manager is set."""
+    """Texts the manager who wants a person, why, what they want done, and what was said first and last or is noted; the
+    owner if no manager is set."""
     phone = workshop(desk).manager_phone or desk.owner_phone
     if not phone:
         return Result("nobody")
-    said = f' Last words: "{heard}".' if heard else ""
+    said = f' First words: "{opening}".' if opening and opening != heard else ""
+    said += f' Last words: "{heard}".' if heard else ""
     jobs = ({"service": service, "vehicle": vehicle}, *other_jobs)
     wants = [" for the ".join(filter(None, (each["service"], each["vehicle"]))) for each in jobs]
     said += f" Wants: {'; '.join(filter(None, wants))}." if any(wants) else ""

@@ -70,11 +70,12 @@ def pass_on_notes(
     name: str = "",
     callback: str = "",
     words: str = "",
+    opening: str = "",
     number: str = "",
 ) -> Result:
     """Keeps what was noted in the call and stands with no visit, for somebody to read: with the `callback` that was
-    promised in the call, while that is open; else after the `words` with which a person was wanted. It is added to the
-    visit, too, whose `number` was spoken of last."""
+    promised in the call, while that is open; else after the `words` with which a person was wanted, and with what the
+    caller said first (`opening`). It is added to the visit, too, whose `number` was spoken of last."""
     add_note.run(desk, number=number, notes=notes)
 
     def told(before: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
@@ -87,7 +88,8 @@ def pass_on_notes(
     if callback and desk.records.update(OPEN, callback, told):
         return Result("in_the_callback")
     note = "; ".join(filter(None, (words, notes)))
-    desk.records.create(wanted(desk, "note", phone=contact, caller=caller, name=name, note=note))
+    who = {"phone": contact, "caller": caller, "name": name}
+    desk.records.create(wanted(desk, "note", **who, note=note, said=opening))
     return Result("passed_on")
 
 
@@ -102,12 +104,13 @@ def store_callback(
     why: str = "",
     notes: str = "",
     words: str = "",
+    opening: str = "",
 ) -> Result:
-    """Keeps that somebody has to call back, and about what: what was noted, or the words that a person was wanted
-    for."""
+    """Keeps that somebody has to call back, and about what: what was noted, or the words that a person was wanted for,
+    and what they said first (`opening`)."""
     who = {"phone": contact, "caller": caller, "name": name}
     note = "; ".join(filter(None, (words, notes)))
     wish = {**who, "why": why, "call": sid, "at": desk.at, **({"notes": note} if note else {})}
-    request = wanted(desk, "callback", **who, why=why, note=note)
+    request = wanted(desk, "callback", **who, why=why, note=note, said=opening)
     desk.records.create((CALLBACK, desk.key, wish), request)
     return Result("stored", {"callback": request[1]})

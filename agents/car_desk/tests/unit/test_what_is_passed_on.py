@@ -2,7 +2,7 @@
 
 import pytest
 
-from agents.car_desk.tests.unit.hillside import MARIA, hillside
+from agents.car_desk.tests.unit.hillside import MARIA, STRANGER, hillside
 from parley import agents
 from parley.testing.conversation import Conversation
 from tests.lines import slow_on_the_relay
@@ -178,3 +178,18 @@ def test_two_notes_are_both_kept_and_both_are_told_to_be() -> None:
     assert phone.business is not None
     (request,) = phone.business.of("request").values()
     assert request["told"]["note"].endswith(f"{first}; {second}")
+
+
+def test_who_puts_a_caller_through_reads_what_they_called_for_in_their_own_words() -> None:
+    shop, opening = hillside(), "I'm on the flatbed with a silver Accord from Longhorn Towing"
+    Conversation(car_desk, caller=STRANGER, business=shop).says(opening, "can I talk to a person please")
+    ((_, text),) = shop.texts
+    assert f'First words: "{opening}".' in text
+    assert text.count(opening) == 1
+
+
+def test_first_words_that_were_the_last_are_told_once() -> None:
+    shop = hillside()
+    Conversation(car_desk, caller=MARIA, business=shop).says("can I talk to Mike about the invoice you sent")
+    ((_, text),) = shop.texts
+    assert "First words" not in text
