@@ -34,6 +34,20 @@ NOISE = (
 )
 """What a car does that somebody has to look at, without its ending."""
 
+_PART = (
+    "(heater|heat|ac|a c|air ?con\\w*|radio|windows?|doors?|locks?|seat ?belts?|seats?|horn|mirrors?|clutch|gears?|"
+    "shifter|steering( wheel)?|exhaust|muffler|belt|hood|trunk|sunroof|starter|alternator|defrost\\w*|blower|fan|"
+    "suspension|shocks?|struts?|axle|wheels?|blinkers?|turn signals?|signals?|speedometer|gauges?|ignition|fuel pump|"
+    "water pump|catalytic converter|transmission|headlights?|tail ?lights?|wipers?|engine|motor)"
+)
+"""What may be broken in a car."""
+_FAILS = (
+    "(blows?|blowing|wont|doesnt|dont|isnt|arent|aint|not|quit|quits|stopped|stuck|sticks?|sticking|broken|broke|"
+    "dead|died|dies|out|slips?|slipping|jams?|jammed|loose|fell|falls|leaks?|leaking|smells?|shakes?|shaking|whines?|"
+    "whining|"
+    "cracked|only|keeps?|gone|busted|messed|acting|going|making|makes|grinds?|grinding|squeaks?|squeals?|shot|bad|weak)"
+)
+
 TABLE = DeskWords(
     elsewhere=phrases(
         r"""
@@ -119,6 +133,9 @@ TABLE = DeskWords(
                   ){{0,5}}(appointment|appt|booking|visit|slot|date|time|day|service)(?! (my|the) (oil|tires?));
                 (move|change|switch|push) (it|that|me|mine) (to|back|up|from|forward); postpone;
                 (move|bring|push|bump) (it|that|mine) (forward|earlier|later|ahead);
+                (move|bring|pull|push|get|put) {_MINE} ((?!and\b|or\b|for\b)\w+ ){{0,2}}({_BOOKED}|appointment|appt|
+                  visit|booking) (\w+ )?(forward|up|ahead|sooner|earlier|back|out|off a (day|week));
+                (come|get|be|bring \w+) in (sooner|earlier) than (my|the|that|what|i|we)\b;
                 (can|could|may|want to|like to|need to|have to|rather|lets|please) (i |we |you )?(\w+ )?(move|
                   change|switch|push) (it|that)( instead| please| then)*$;
                 (different|another|new|later|earlier|better) (day|time|date|slot) (for|than) (my|the);
@@ -279,11 +296,13 @@ TABLE = DeskWords(
         ),
     ),
     car=phrases(
-        r"""
+        rf"""
+        {_PART};
         cars?; vehicles?; trucks?; suv; tires?; tyres?; oil; brakes?; breaks; batt?ery?s?; engine; gas(oline)?; fuel;
         mpg; miles; mileage; jump(er|ing)?( |-)?(start\w*|cables?|it)?; motor; transmission; dipstick;
         coolant; tank; wipers?; headlights?; alignment; odometer; radiator; windshield; gallons?;
-        check engine; passat|honda|toyota|ford|chevy|subaru|nissan|bmw|volvo|tesla|mazda|hyundai|kia
+        check engine; passat|honda|toyota|ford|chevy|chevrolet|subaru|nissan|bmw|volvo|tesla|mazda|hyundai|kia|jeep|
+        dodge|gmc|buick|lexus|acura|audi|mercedes|volkswagen|vw|chrysler|cadillac|lincoln|mitsubishi|infiniti
         """
     ),
     opening=phrases(
@@ -327,6 +346,7 @@ TABLE = DeskWords(
           (\w+ ){{0,3}}(noise|sound|squeak|squeal|squealing|grinding|clunk\w*|knock\w*|rattl\w*|vibration|whine|
             shudder\w*|
           shak\w*|leak)\b;
+        (the|my|our|its|her|his|an?|one of the) (\w+ )?{_PART} (\w+ ){{0,2}}{_FAILS}\b;
         (is|are|its|keeps?|been|started|starts) (\w+ )?(making|leaking|smoking|overheating|{NOISE}ing);
         (it|that|car|truck|van|engine|front|rear|back|wheel|steering|door|hood) (\w+ )?{NOISE}e?s
         """
@@ -422,7 +442,8 @@ TABLE = DeskWords(
         (
             "other",
             phrases(
-                r"""
+                rf"""
+                {_PART} (\w+ ){{0,2}}{_FAILS}\b;
                 tires?; transmission; maintenance; tune ?up; windshield; wipers?; headlights?; air ?con\w*;
                 acs?; coolant; flush; filters?; detail(ing)?; dent; bodywork; exhaust; muffler; suspension;
                 shocks; clutch; belt; recall;

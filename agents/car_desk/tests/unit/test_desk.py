@@ -64,3 +64,39 @@ def test_intents_have_a_coarser_sort() -> None:
     assert desk.desk_topic("move") == "schedule_service"
     assert desk.desk_topic("question_prices") == "question"
     assert desk.desk_topic("other") == "other"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I got a ninety eight jeep wrangler and the heater only blows cold",
+        "the passenger window on my truck won't roll up",
+        "my clutch is slipping real bad",
+        "one of the tail lights is out on the Camry",
+        "my radio's fine but the horn doesn't work",
+        "the AC only works when I'm driving",
+    ],
+)
+def test_a_part_of_a_car_that_fails_is_a_wish_to_have_it_looked_at(said: str) -> None:
+    assert value(desk.car_desk_intent, said) == "book"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["why does my heater smell", "how do I turn the heater on in this thing", "is the transmission covered"],
+)
+def test_what_is_asked_of_a_part_is_no_wish(said: str) -> None:
+    assert value(desk.car_desk_intent, said) == "question_car"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I want to bring my appointment forward if there's anything sooner than friday",
+        "can we pull my inspection up a couple days",
+        "is there any way to come in earlier than what I've got",
+        "can I put the visit back a week",
+    ],
+)
+def test_who_would_come_sooner_or_later_than_booked_moves_the_visit(said: str) -> None:
+    assert value(desk.car_desk_intent, said) == "move"

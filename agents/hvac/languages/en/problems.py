@@ -61,7 +61,7 @@ TABLE = Problems(
           issue)( is)?( that)?;
         (my name is|this is|my name's) [a-z]+( [a-z']+)?(?= (the|my|our) ); (my name is|this is|my name's|i'm|i am)
           [a-z]+( [a-z']+)?(?= ?(,|\.|and (i|my|our|the)));
-        i('m| am) calling (for(?! (my|our) (\w+ )?(mother|father|mom|dad|wife|husband|neighbor|tenant))|because|
+        i('m| am) calling (for(?! (my|our) (\w+ )?(mother|father|mom|dad|wife|husband|neighbor|tenant))|(be)?cause|cuz|
           about|since|regarding|to (say|report) (that)?)( of)?;
         i('m| am) calling(?= ?,); i (called|wanted to call) (because|about);
         i was (calling|wondering) (because|about|if); the reason (i'm calling|for my call|i called) is( that)?;

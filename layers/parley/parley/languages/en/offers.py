@@ -19,7 +19,9 @@ TABLE = Offers(
         phrases(rf"(the )?fourth{ONE}; option (four|4|d); number four"),
     ),
     earliest=phrases(rf"(the )?(earlier|earliest|sooner){ONE}"),
-    latest=phrases(r"(the )?(last|latest|later|latter)( (one|time|slot|option|appointment|visit))?"),
+    latest=phrases(
+        r"(the )?(last|latest|later|latter)( (one|time|slot|option|appointment|visit))?; the late one"
+    ),
     other=phrases(rf"(the )?other{ONE}"),
     either=phrases(
         r"""
