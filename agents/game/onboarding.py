@@ -599,6 +599,7 @@ flow = Flow(
             decide=placed,
             goto={"yes": "complete", "unplaced": "nearby"},
             stuck="another_time",
+            binds=False,
         ),
         Collect("nearby", (nearest,), goto={"done": "complete"}, stuck="complete"),
         *before_it_ends(goes_on="profile", begins="recall"),

@@ -314,8 +314,29 @@ def test_a_question_beside_a_yes_is_answered_and_the_yes_is_kept(said: str) -> N
     assert (call.call.asking, len(call.said)) == ("name", 3)
 
 
-def test_a_question_beside_a_yes_to_what_was_read_back_agrees_to_nothing() -> None:
-    assert read_back("yes but are you a robot?").outcome == ""
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        ("yes but are you a robot?", "automated voice"),
+        ("yes, and who is it that'll ring me, you or nikita", "friend of Nikita's"),
+        ("yep, will it cost me anything", "costs you nothing"),
+        ("yeah, does she sing old country songs", "That I can't tell you"),
+        ("yes, right, wasn't that what i said", "Perfect"),
+        ("nothing's wrong, it's all fine as you said it", "Perfect"),
+    ],
+)
+def test_a_yes_to_what_was_read_back_counts_with_what_is_asked_or_grumbled_beside_it(
+    said: str, answer: str
+) -> None:
+    call = read_back(said)
+    assert (call.outcome, answer in call.heard) == ("completed", True), call.heard
+
+
+@pytest.mark.parametrize(
+    "said", ["yes but I don't golf", "yes, except the city", "nothing's wrong but the city"]
+)
+def test_a_yes_to_what_was_read_back_does_not_count_with_a_change_beside_it(said: str) -> None:
+    assert read_back(said).outcome == ""
 
 
 @pytest.mark.parametrize(

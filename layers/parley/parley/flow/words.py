@@ -179,7 +179,8 @@ class Collect:
     if it is unknown, or an answer was given since, and comes back knowing it. `keeps_reason` is for what is
     asked on the way to something else: the next state is entered for the reason for which this one was. What is said
     to an optional question and not understood is kept under the name `written_down`, by the question's name; once the
-    question is given up, the caller is told so.
+    question is given up, the caller is told so. A go-ahead that `binds` nobody to anything counts with a question
+    beside it, too: that is answered, and the call goes on.
     """
 
     name: str
@@ -195,6 +196,7 @@ class Collect:
     keeps_reason: bool = False
     offer: str = ""
     written_down: str = ""
+    binds: bool = True
     about: str = ""
 
     def __post_init__(self) -> None:

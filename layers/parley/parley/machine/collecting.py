@@ -517,7 +517,8 @@ def _heard_go_ahead(flow: Flow, call: Call, state: Collect, text: str) -> Move:
         return ask_next(flow, leading(call, flow.phrases.noted), state, *also)
     standing = [told.basis for told in repeated]
     again = said_again(flow, call, (*state.corrects, *questions_of(flow, call, state)), remaining)
-    if rest := leftover.beside(flow, call, text, answer, counts=True, others=(*others, *again, *standing)):
+    explained = (*others, *again, *standing)
+    if rest := leftover.beside(flow, call, text, answer, counts=state.binds, others=explained):
         return _asked_about_rest(flow, call, state, text, answer, rest)
     changeable = (*state.corrects, *questions_of(flow, call, state))
     known_words = (*others, *again, *standing)

@@ -230,7 +230,11 @@ def _answered_beside(flow: Flow, call: Call, state: State, event: SpeechHeard) -
     answer, rest, topics = beside
     if isinstance(state, Collect) and question == state.go_ahead:
         agreed = flow.basics.yes_no(rest, context(flow, call))
-        return answering(flow, call, question, *topics) if agreed and agreed.value == "yes" else None
+        if agreed is None or agreed.value != "yes":
+            return None
+        if state.binds:
+            return answering(flow, call, question, *topics)
+        return _answering_both(flow, call, state, event, answer, rest, topics)
     if isinstance(state, Ask) and _only_leads_to_it(flow, call, rest, topics):
         return answering(flow, call, question, *topics)
     of_business = {topic.value for topic in topics} <= {each.id for each in flow.passages}

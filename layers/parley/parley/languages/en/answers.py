@@ -43,6 +43,8 @@ TABLE = Answers(
         "who (wouldnt|would not|doesnt|does not|isnt|is not)( (want|like|love|be|that|to|it))*$": "yes",
         "((no|nope|nah|yes|yeah|ok|okay|sure|well|fine) )*(you|ya) (can|may) (go ahead( and)? )?ask( (me|away|"
         "anything|them|it|your questions|whatever( you (want|like))?))*(?! (if|when|me (for|to|about))\\b)": "yes",
+        "((no|nah|nope|oh|well|okay|ok) )*(nothing|theres nothing|there is nothing)(s| is| was)? wrong( with (it|that|"
+        "any of it|them))?(?! (but|except))": "yes",
         "uh huh|mm+ ?hm+|mhm+": "yes",
         "((yes|yeah|yep|ok|okay|sure|oh|well|thats|its|that is|it is|almost) )*(good|close|near|fair|right) enough"
         "( (yes|yeah|for me|for now|i (guess|suppose|think)|thanks|thank you))*$": "yes",

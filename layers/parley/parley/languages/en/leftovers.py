@@ -20,6 +20,8 @@ TABLE = Leftovers(
         no (problem|worries|trouble|rush|hurry|doubt|need to rush); (not a|without a)
           (problem|worry|doubt); why not;
           of course; not at all;
+        ((wasnt|isnt|is not|was not) that (just )?(what|like|how)|didnt) (i|we) (just )?(said|say|told|tell)(
+          (so|that|it|you|already|before))*; (as|like) you (just )?(said|say|read|have|had|put|told)( it| that| me)?;
         (i )?(dont|do not) (mind|see why not|have a problem with (that|it)); what the heck; what a relief; (youre|you
           are) welcome;
         if (thats|that is|its|it is) (ok|okay|fine|alright|all right|possible|cool|no trouble)( with you)?; if (you|

@@ -32,7 +32,8 @@ TABLE = SideQuestions(
             where (do|does|is|
           are)|are you|is (this|that|it|there)|do you|does (this|it)|did you|can (you|i|we)|could (you|i|we)|
             should (we|i)|will
-          (you|it|this)|would you|(does|did|is|are|was|has) (the|my|your|his|her|our|somebody|someone|anybody|anyone)|
+          (you|it|this)|would you|(does|did|is|are|was|has) (he|she|they|the|my|your|his|her|our|
+            somebody|someone|anybody|anyone)|
           tell me( more)? about|explain|let me ask)( \w+)+
         """
     ),
