@@ -24,6 +24,7 @@ from agents.game.player_talk import (
     sad,
     style_wished,
     taken_back,
+    unheard_wish,
     well_again,
     wish_for_a_person,
     worth_raising,
@@ -106,7 +107,7 @@ REPLIES = {
     "nobody_else": "There's nobody here but me, a character with an automated voice. Is it something "
     "serious? Then please talk to somebody near you.",
     "call_me": "I can't promise when, but you can call me at this number. What's new with you?",
-    "hours_wished": f"{CANNOT_CHOOSE} What else is on your mind?",
+    "hours_wished": f"{CANNOT_CHOOSE} Whoever plans my calls will see it. What else is on your mind?",
     "when_she_calls": f"{CANNOT_CHOOSE} If a time doesn't suit you, {INVITED}",
     "did_not_call": "I'm sorry that you waited for me. I can't choose when I call. What else is on your mind?",
     "when_to_call": f"{CANNOT_CHOOSE} But if you don't want my calls at all, just say: never call me again. "
@@ -403,6 +404,17 @@ flow = Flow(
             },
             unless=("care",),
         ),
+        Interrupt(
+            "unheard_wish",
+            unheard_wish,
+            {
+                "message": Noted(
+                    "I can't do that myself, but I've noted what you said, and somebody of the game will see it. "
+                    "What else is on your mind?"
+                )
+            },
+            unless=("care",),
+        ),
         Interrupt("minor", minor, {"minor": "too_young"}, unless=("care",), early=True, forgets=True),
         Interrupt(
             "not_the_player",
@@ -491,7 +503,7 @@ flow = Flow(
         replace(
             talk,
             name="brighter",
-            say="I'm glad. Then tell me something else. What's on your mind?",
+            say="Okay, something else then. What's on your mind?",
         ),
         Ask(
             "who_is_it",

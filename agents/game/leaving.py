@@ -184,15 +184,16 @@ def farewell(text: str, _: Context) -> Reading[Any] | None:
 
 @outcomes("later", "busy")
 def put_off(text: str, context: Context) -> Reading[Any] | None:
-    """That somebody has no time and says hardly anything else, or asks to be called instead: "I'm at work, but it's
-    slow today" puts nobody off."""
+    """That somebody has no time and says hardly anything else but when they will, or asks to be called instead: "I'm
+    at work, but it's slow today" puts nobody off."""
     found = callee(text, context)
     if found is None or found.value not in ("later", "busy"):
         return None
+    is_short = _is_short(text) or to_come(text, context) is not None
     if found.value == "later":
         is_theirs = is_call_of_others(text, text.find(found.basis))
-        return None if is_theirs or not (ME.search(found.basis) or _is_short(text)) else found
-    is_plain = BUSY.search(text) is not None or _is_short(text)
+        return None if is_theirs or not (ME.search(found.basis) or is_short) else found
+    is_plain = BUSY.search(text) is not None or is_short
     return found if is_plain and not IN_SPITE.search(text) else None
 
 

@@ -37,6 +37,11 @@ TOLD_ANEW = (
     rf"\b(?:not|\w+n'?t|never|hate)(?: really| even)? (?:(?:like|do|into|enjoy) )?{_OLD}[^.!?]{{0,20}}?,? (?:but )?i "
     rf"(?:like|love|enjoy|prefer|do) {_NEW}",
     rf"^\W*(?:(?:no|well|it'?s) )*not {_OLD},? (?:(?=\w+ing\b){_NEW}|{_NEW.replace('new', 'put')}\W*$)",
+    rf"\b(?:i )?(?:started|began|took up|am doing|'m doing|do) (?:doing |playing |making |on )?{_NEW}[^.!?]*?\b"
+    rf"(?:you can |can you |could you |please |just )(?:put|write|note|add) (?:that|it|them|this|those)"
+    rf"(?: down| in| on there)?(?: instead)?\b"
+    rf"|\bforget (?:about )?(?:the |my )?{_OLD},? (?:and |it'?s )?(?:remember |put |note |it'?s )+"
+    rf"(?P<put>[a-z]\w+(?: and (?!i\b|my\b|it\b)[a-z]\w+)?)",
     rf"\b(?:put|write|note) {_NEW} down (?:for me|please|instead)\b|\badd {_NEW.replace('new', 'put')} to (?:my|"
     rf"what)\b",
 )
@@ -76,7 +81,8 @@ ASKED_ABOUT = re.compile(
 )
 """The thing that a question about what is kept names: a yes to what should be added is for it."""
 TAKEN_OFF = (
-    r"\btake (?:the |my )?{0}\w* off\b(?! (?:at|to)\b)|\bforget (?:about )?the {0}\w* (?:thing|stuff|part|hobby)\b"
+    r"\btake (?:the |my )?{0}\w* (?:off|out)\b(?! (?:at|to|on|for)\b)"
+    r"|\bforget (?:about )?the {0}\w* (?:thing|stuff|part|hobby)\b"
     r"|\b(?:remove|delete|scratch|cross out) (?:the |my )?{0}\w*"
     r"|\b(?:drop|erase|strike|get rid of) (?:the|my) {0}\w*(?= (?:please|thing|now|from)\b|\W*$)"
 )
@@ -85,10 +91,16 @@ GONE = (
     r"\b(?:sold|quit|gave up|given up|stopped|no longer|hate|not into|(?:not|\w+n'?t)(?: really| even)? (?:like|"
     r"interested in)"
     r"|(?:not|never|\w+n'?t)(?=(?: [\w']+){{1,7}} any ?more))\b(?: (?!i\b|but\b)\w+){{0,3}}? {0}\w*"
-    r"|\bi (?:never|don'?t|do not)(?: really| even| actually)? {0}\w*(?= (?:i\b|at all\b|and (?:i )?never\b)|\W*$)|"
+    r"|\bi (?:never|don'?t|do not)(?: really| even| actually)? {0}\w*(?= (?:i\b|at all\b|and (?:i )?never\b)|\W*$)"
+    r"|\b(?:don'?t|do not|stop|quit) (?:want you )?(?:to )?(?:ask(?:ing)?|bring(?:ing)?|talk(?:ing)?|mention(?:ing)?)"
+    r"(?: me)?(?: up)?(?: about)? (?:the |my )?{0}\w*|\bforget (?:about )?(?:the |my )?{0}\w*(?=,? and\b|\W*$)|"
     + TAKEN_OFF
 )
 """That somebody does a thing no more, or does not like it."""
+INSTEAD = re.compile(
+    r"\b(?:put|write|note|add) (?:that|it|them|this|those)\b[^.!?]*\binstead\b", re.IGNORECASE
+)
+"""That what was told is to be kept in place of all that is: "you can put that down instead"."""
 DOING = re.compile(r"(?<=\w{2})(\w)\1?ing$", re.IGNORECASE)
 """The end of "baking" and "swimming", which is none of "bake" and "swim"."""
 AND = re.compile(r",? and |, ")
@@ -105,6 +117,8 @@ def new_likes(text: str, context: Context) -> Reading[str] | None:
     if whole := ALL_ANEW.search(text):
         return Reading(_new(whole), whole[0])
     new, old, basis = _told_anew(text, known, context)
+    if new and not old and INSTEAD.search(basis):
+        return Reading(_with_others(new, basis), basis)
     told = (*context.before[-1:], text) if new else (text,)
     over = [each for each in known if _is_about(each, old) or any(_over(each, said) for said in told)]
     left = [each for each in known if each not in over]
@@ -167,6 +181,14 @@ def _told_anew(text: str, known: Sequence[str], context: Context) -> tuple[str, 
         if is_new and (not old or any(_is_about(each, old) for each in known)):
             return new, old, match[0]
     return "", "", ""
+
+
+def _with_others(new: str, told: str) -> str:
+    """What is told together with it, too: "jigsaw puzzles of all things, and birdwatching"."""
+    others = [
+        each["new"] for each in AND_OTHERS.finditer(told, told.casefold().find(new.casefold()) + len(new))
+    ]
+    return " and ".join((new, *others))
 
 
 def _in_answer(text: str, context: Context) -> str:

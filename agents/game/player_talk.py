@@ -32,6 +32,7 @@ from agents.game.wishes import (
     times,
     together,
 )
+from parley.hear.commands import command
 from parley.hear.free_text import without_question
 from parley.hear.opt_outs import deletion
 from parley.hear.small_talk import Topic, small_talk
@@ -135,6 +136,14 @@ STYLE = re.compile(
     rf"(?= (?:more|less|an? (?:bit|little)|gentle|gentler|nice|nicer|kind|kinder|soft|softer)\b)) (?P<style>{_HOW}"
     r"(?!(?:quiet|real|there|here|an?|my|the|with|so|in|at|on|your|by|that|any|able|sure|like|careful)\b)\w+"
     r"(?:,? (?:and |but )?(?:more|less|not so) \w+)*)"
+    r"|\bbe,? (?:you know|like|i don'?t know|um|uh),? (?P<other>(?:(?:more|less|an? (?:bit|little)) )?"
+    r"\w+(?:er|le|nd|ft|lm|rm|st|ious)\b(?:,? (?:and )?(?:more|less) \w+)*)"
+    r"|\bnot (?:so )?(?P<not>cheeky|gentle|honest|sarcastic|flirty|sassy|blunt),? (?:just |be |more )*"
+    r"(?P<instead>(?:more )?(?:gentle|gentler|honest|cheeky|kind|kinder|soft|softer|calm|calmer|nice|nicer|funny|"
+    r"serious|warm))\b"
+    r"|\b(?P<lay>(?:lay|ease|back|go easy|tone|cut|dial)(?: it| that)? (?:off|up|on|down|back|out)(?: on)?"
+    r"(?: all)? (?:the |that |your |being )*(?:cheek\w*|sass\w*|teas\w*|jok\w*|sarcas\w*|flirt\w*|attitude|banter)"
+    r"(?: stuff| thing)?)"
     r"|(?<!to )(?<!not )(?<!n't )\bbe (?P<manner>(?!so\b|nice\b|the\b)\w+) (?:with|to) me\b(?! (?:that|it)\b)"
     r"|\b(?P<measure>(?:less|fewer|no more|more|not so much|a bit less|a little less) (?:teasing|joking|jokes|"
     r"sarcasm|"
@@ -151,6 +160,42 @@ STYLE = re.compile(
     re.IGNORECASE,
 )
 """How Nikita is asked to be: "could you be more honest with me", "less teasing"."""
+LESS = {
+    "cheek": "not so cheeky",
+    "sass": "not so sassy",
+    "teas": "less teasing",
+    "jok": "less joking",
+    "sarcas": "not so sarcastic",
+    "flirt": "not so flirty",
+    "attitude": "not so sharp",
+    "banter": "less joking",
+}
+"""What she is to be by what she is asked to lay off."""
+_ABOUT_THEM = (
+    r"(?:me|my|i|us|that|this|it|them|those|down|off|on|out|up|more|less|like|about|with|any ?more|again|instead|so|"
+    r"too)"
+)
+_NO_WISH = r"(?! (?:imagine|believe|guess|hear|tell|see|say|think|like|know|call|repeat|be)\b)"
+_GOOD_ADVICE = (
+    r"(?! (?:imagine|believe|see|tell|say|think|know|hear|guess|always|never|only|go|get|find|buy|do|be)\b)"
+)
+WISHED = re.compile(
+    rf"\b(?:(?:can|could|will|would) you{_NO_WISH}|(?:i'd|i would|i) (?:like|love|want|need|prefer|rather)(?: for)? you"
+    rf"(?: to)?(?! know\b)|i don'?t (?:want|like|need) you(?: to)?|i wish you(?:'d| would| wouldn'?t)|"
+    rf"(?:i think |maybe )?you (?:should|can|could|need to|ought to|don'?t have to){_GOOD_ADVICE}|"
+    r"(?:please|just|also) (?:don'?t |do not )?(?:put|write|note|remember|forget|take|drop|keep|ask|change|make|remove|"
+    r"leave|mention|save)|(?:don'?t|do not|stop|quit) (?:keep )?(?:asking|bringing|saying|using|mentioning|keeping|ask|"
+    r"bring|use|mention|keep|save|put))"
+    rf" (?:[\w']+ ){{0,5}}?{_ABOUT_THEM}\b[^.!?]*",
+    re.IGNORECASE,
+)
+"""What is put to her as a wish, about the person who talks, or what she keeps of them."""
+OTHERS_WISH = re.compile(
+    r"\b(?:said|says|told|tell|tells|asked|like|and i'm like|goes|thinks?|thought|when|if|where|how|why|what)(?: me|"
+    r" him| her| them)?,?\s*$",
+    re.IGNORECASE,
+)
+"""Before what others wished of somebody: "my boss said can you take that on"."""
 CHANGED = re.compile(r"\b(?:instead|actually|meant|rather|change|wrong|sorry)\b", re.IGNORECASE)
 """Words with which a time that is named again is another wish."""
 TOO_OFTEN = re.compile(
@@ -258,7 +303,7 @@ _FINE = (
 )
 _NO_MORE = (
     r"(?! (?:at|with|for|to|if|when|person|friend|company|news|question|thing|one|day|boy|girl|idea)\b)"
-    r"(?!.{0,12}\bbut\b)(?! (?:i )?(?:guess|suppose))"
+    r"(?!.{0,12}\b(?:but|just|though|still)\b)(?! (?:i )?(?:guess|suppose))"
 )
 WELL = re.compile(
     rf"\b(?:i'?m|i am|we're){_FINE}{_NO_MORE}|^\W*(?:[\w']+ ){{0,2}}(?:it'?s|it is|"
@@ -269,7 +314,8 @@ WELL = re.compile(
     r"|\b(?:it'?s|that'?s|it was)(?: actually| really| pretty| kind of)? funny\b|\bfeel(?:ing)?(?: much| a lot|"
     r" so)? better\b"
     r"|\bno big deal\b|\bsorry (?:to hear|about|for) what\b|\bnothing(?:'s| is) wrong\b|\bdon'?t (?:be|feel) sorry\b"
-    r"|\b(?:talk about|change the) (?:something (?:else|fun|nice|good|happier|different)|subject|topic)\b|"
+    r"|\b(?:talk about|change the|tell me|say) (?:something (?:else|fun|funny|silly|nice|good|happy|happier|different|"
+    r"light|lighter)|subject|topic)\b|"
     r"\bnothing to be sorry\b",
     re.IGNORECASE,
 )
@@ -323,9 +369,15 @@ def _first(text: str, *said: tuple[str, re.Pattern[str]]) -> Reading[Any] | None
 def style_wished(text: str, context: Context) -> Reading[str] | None:
     """How the player asks Nikita to be from now on; "less teasing" goes with what was wished for before."""
     match = STYLE.search(text)
-    if match is None or match["style"] or match["manner"]:
-        return Reading(match["style"] or match["manner"], match[0]) if match else None
-    how, before = next(filter(None, match.groups())), str(context.known.get("style") or "")
+    anew = match and (match["style"] or match["manner"] or match["other"] or match["instead"])
+    if match is None or anew:
+        return Reading(anew, match[0]) if match and anew else None
+    before = str(context.known.get("style") or "")
+    if match["lay"]:
+        less = next(how for root, how in LESS.items() if root in match["lay"].casefold())
+        others = [each for each in before.split(", ") if each and each not in less]
+        return Reading(", ".join((*others, less)), match[0]) if less not in before else None
+    how = next(filter(None, match.groups()))
     return Reading(", ".join(filter(None, (before, how))), match[0]) if how not in before else None
 
 
@@ -455,6 +507,18 @@ def _is_kept(text: str, context: Context) -> bool:
 def wish_for_a_person(text: str, _: Context) -> Reading[Any] | None:
     """Somebody wants to talk with people behind the game, for example about money, or to have something passed on."""
     return _first(text, ("person", FOR_A_PERSON), ("message", PASSING_ON))
+
+
+@outcomes("message")
+def unheard_wish(text: str, context: Context) -> Reading[Any] | None:
+    """What somebody asks of her and nothing here understands: it is passed on, and not talked over."""
+    match = next(
+        (each for each in WISHED.finditer(text) if not OTHERS_WISH.search(text[: each.start()])), None
+    )
+    if match is None or about_them(text, context):
+        return None
+    understood = (call_times, style_wished, renamed, moved, new_likes, command)
+    return None if any(each(text, context) for each in understood) else Reading("message", match[0])
 
 
 @outcomes("will_call")

@@ -53,8 +53,8 @@ AFTER = re.compile(
 )
 """What follows a name, where speech recognition leaves names in lower case."""
 NAME_NOT = re.compile(
-    r"\b(?:it'?s|i'?m|i am|my names?|name'?s|name is)(?: actually| really|"
-    r" just)? (?P<now>[a-z][a-z'-]+)(?: now)?,? (?:by the way,? )?"
+    r"(?:\b(?:it'?s|i'?m|i am|my names?|name'?s|name is)(?: actually| really|"
+    r" just)? |^\W*)(?P<now>[a-z][a-z'-]+)(?: now)?[,.]? (?:by the way,? )?"
     r"(?:and )?not (?P<before>[a-z][a-z'-]+)",
     re.IGNORECASE,
 )
@@ -136,7 +136,8 @@ def _names(told: Iterable[re.Match[str]], text: str, context: Context) -> Iterat
     for match in told:
         said = match["name"].removesuffix("'s")
         is_known = said.casefold() == str(context.known.get("name") or "").casefold()
-        is_led = said[0].isupper() or (text.islower() and AFTER.match(text, match.end()))
+        they = match.groupdict().get("they") and text[match.end() :].startswith(",")
+        is_led = said[0].isupper() or (text.islower() and (they or AFTER.match(text, match.end())))
         name = said.title() if " " in said else a_name(said, context)
         if is_led and not is_known and name:
             yield Reading(name, match[0])

@@ -106,7 +106,7 @@ PARTS = re.compile(
     r"[.,;!?]+\s*|\b(?:but|so|and|well|anyway|because|cause|oh|hey|okay|ok)\b\s*", re.IGNORECASE
 )
 """What parts the clauses of what is spoken."""
-NOTED_WHEN = "I've noted when you want to be called"
+NOTED_WHEN = "I've noted for my calls"
 BOUNDS = re.compile(
     rf"\b(?:once|twice|month|(?:after|before|until|till|past)(?= (?:the |my |about |like )*(?:{HOUR}|work|school|lunch|"
     r"dinner|church|supper)\b))",

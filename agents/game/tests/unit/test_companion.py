@@ -526,7 +526,7 @@ def test_a_plan_that_ends_the_talk(said: str) -> None:
 
 def test_a_name_to_be_called_by_is_no_wish_for_a_call() -> None:
     assert call().says("can you call me Addie, nobody calls me Ada").heard.startswith("Okay, Addie.")
-    assert "I've noted when you want to be called" in call().says("can you call me every Sunday").heard
+    assert "I've noted for my calls" in call().says("can you call me every Sunday").heard
 
 
 def test_a_relative_who_picks_up_is_heard_before_the_name_is_known() -> None:
@@ -639,3 +639,107 @@ def test_who_would_rather_call_is_not_called() -> None:
     assert (
         "won't call you again" in call().says("I like talking but please don't call me, I'll call you").heard
     )
+
+
+ADA = {"name": "Ada", "interests": "climbing", "place": "Austin", "style": "cheeky"}
+
+
+def ada(*said: str) -> Conversation:
+    return call(**ADA).says("fine", *said)
+
+
+@pytest.mark.parametrize(
+    ("said", "style"),
+    [
+        ("could you lay off the cheeky stuff for a bit, my mom's in the hospital", "not so cheeky"),
+        ("i just want you to be, you know, gentler, more calm", "gentler, more calm"),
+        ("no, not cheeky, gentle. be gentle please", "gentle"),
+        ("maybe dial down the teasing a little", "cheeky, less teasing"),
+    ],
+)
+def test_how_she_is_to_be_is_heard_in_any_words(said: str, style: str) -> None:
+    assert ada(said).call.values["style"] == style
+
+
+@pytest.mark.parametrize(
+    ("said", "likes"),
+    [
+        (
+            "i started doing jigsaw puzzles of all things, and birdwatching out the window, you can put that "
+            "down instead",
+            "jigsaw puzzles and birdwatching",
+        ),
+        ("i think you should forget climbing and remember puzzles and birds", "puzzles and birds"),
+        ("i started painting in the spring, can you add that", "painting and climbing"),
+    ],
+)
+def test_what_is_liked_by_now_is_heard_in_a_story(said: str, likes: str) -> None:
+    assert ada(said).call.values["interests"] == likes
+
+
+def test_who_is_not_to_be_asked_about_a_hobby_is_asked_what_else_they_like() -> None:
+    phone = ada("i don't want you asking me about climbing every time it just makes me sad")
+    assert "What do you like to do instead?" in phone.heard
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "i'd rather you didn't have my city on file, can you take that out, the rest is fine",
+        "you can put me down as a night person",
+        "i wish you wouldn't say my whole name like that",
+    ],
+)
+def test_a_wish_that_nothing_here_understands_is_passed_on_and_said_so(said: str) -> None:
+    assert "I can't do that myself, but I've noted what you said" in ada(said).heard
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "can you believe he did that to me",
+        "my boss said can you take that on and i said sure",
+        "you should see my garden",
+        "you never know what you get with them",
+    ],
+)
+def test_a_story_is_no_wish(said: str) -> None:
+    assert "I've noted what you said" not in ada(said).heard
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "it's devon by the way, everyone calls me devon, ada's like the login my sister made",
+        "devon. not ada. devon.",
+    ],
+)
+def test_another_name_is_heard_with_something_behind_it(said: str) -> None:
+    assert ada(said).call.values["name"] == "Devon"
+
+
+def test_who_only_bears_it_is_not_told_that_she_is_glad() -> None:
+    phone = ada("my husband died", "it'll be two years in january. i'm okay, i just, the nights are long")
+    assert phone.state == "comfort"
+
+
+def test_who_wants_to_hear_something_silly_is_asked_for_something_else() -> None:
+    assert ada("my husband died", "not today hey. tell me something silly").state == "brighter"
+
+
+@pytest.mark.parametrize(
+    ("said", "start"),
+    [
+        ("no this isn't ada she's in the shower, she'll be out in like half an hour", "T12:30"),
+        ("i'm driving, tomorrow after twelve. bye", "T12:00"),
+        ("look i really can't right now, maybe tomorrow lunchtime or so", "T11:00"),
+        (
+            "i'm in the car picking up my grandson, can you call tomorrow instead, not before noon though",
+            "T12:00",
+        ),
+    ],
+)
+def test_a_time_at_which_to_call_again_is_kept(said: str, start: str) -> None:
+    phone = call("first_call_1", direction="outbound", **ADA).says(said)
+    assert phone.call.ended
+    assert start in phone.call.values["better_time"]["start"]

@@ -126,7 +126,7 @@ def test_a_wish_for_the_calls_is_struck_as_it_was_noted() -> None:
 
 def test_a_wish_that_is_said_again_is_kept_once() -> None:
     phone, business = call("call me after six please", "like i said after six")
-    assert phone.heard.startswith("Yes, I've noted when you want to be called: call you after six.")
+    assert phone.heard.startswith("Yes, I've noted for my calls: call you after six.")
     phone.says("only call me after six i said", "not on sundays", "okay bye")
     assert business.of("profile")[PHONE]["wishes"].count("six") == 1
 

@@ -178,9 +178,9 @@ def test_who_has_to_go_is_let_go(said: str) -> None:
 
 def test_what_is_asked_on_the_way_out_is_answered() -> None:
     call, _ = companion("fine", "anyway I gotta run, but call me tomorrow okay?")
-    noted = "Okay, I've noted when you want to be called: call you tomorrow okay."
+    noted = "Okay, I've noted for my calls: call you tomorrow okay."
     assert call.heard.startswith(noted)
-    assert "I can't choose when I call. I liked that." in call.heard
+    assert "I can't choose when I call. Whoever plans my calls will see it. I liked that." in call.heard
 
 
 def test_a_goodbye_that_is_taken_back_is_none() -> None:

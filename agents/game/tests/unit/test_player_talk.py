@@ -33,7 +33,7 @@ def call(*lines: str, **profile: str) -> tuple[Conversation, Business]:
 )
 def test_when_she_is_to_call_is_kept_and_she_says_that_she_cannot_choose(said: str) -> None:
     phone, business = call(said)
-    assert "I've noted when you want to be called" in phone.heard
+    assert "I've noted for my calls" in phone.heard
     assert "I can't choose when I call." in phone.heard
     phone.says("okay bye")
     assert business.of("profile")[PHONE]["wishes"]
@@ -471,7 +471,7 @@ def test_a_wish_for_calls_is_kept_in_other_words_and_as_the_answer_to_what_she_a
     lines: tuple[str, ...],
 ) -> None:
     phone, _ = call(*lines)
-    assert "I've noted when you want to be called" in phone.heard
+    assert "I've noted for my calls" in phone.heard
     assert phone.call.values["wishes"]
 
 

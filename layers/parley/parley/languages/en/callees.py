@@ -189,6 +189,12 @@ TABLE = Callees(
                   in the (car|middle|shower)|on the (bus|train|road|highway|freeway|interstate|other line)|
                   at (the (gym|doctors?|dentist|hospital|store|airport|office|movies|theater)|church|dinner|lunch|
                   (an?|the|my|our) (\w+ )?(party|funeral|wedding|concert|game|restaurant|show)))( \w+)*;
+                (im|i am) ((sort|kind) of |kinda |just |literally |actually |right about )*(walking|heading|running|
+                  stepping|going|getting|boarding|pulling) (in|into|out|off|on|onto|to|
+                  up to) (a |an |the |my )?(meeting|class|work|church|door|plane|flight|train|bus|appointment|
+                  interview|surgery|movie|car|freeway|highway|shift|court)\b( \w+)*;
+                ^((look|listen|hey|oh|sorry|um+|uh+|yeah|no) )*(i )?((really|just|honestly) )*(cant|cannot|
+                  can not) (right now|now|at the moment|this (second|minute))\b( \w+)*;
                 (not a|bad|its a bad) (good )?(time|moment); (dont|do not) have (the )?time( \w+)?;
                 no time( \w+)?;
                 (cant|cannot|can not) (really )?(talk|speak|chat)( (right now|now|at the moment|today))*( ((im )?(in|at|

@@ -69,7 +69,7 @@ TABLE = Clock(
         {_HOUR}{_OCLOCK}; {_HOUR} {_MINUTE}( -)? ?ish; {_HOUR}( -)? ?ish;
         {{half}}{_LED_BY} {_HOUR}( ?-? ?ish)?{_NOT_TIME};
         (at|around|about|by|after|before|until|till|til|past|@) {_HOUR} {_MINUTE}{_NOT_TIME};
-        (at|around|by|after|before|until|till|between|@) {_HOUR}{_NOT_TIME}(?! ([:.]|and \d+ people))(?! \d)
+        (at|around|by|after|before|until|till|between|@) {_HOUR}{_NOT_TIME}(?! ([:.] ?\d|and \d+ people))(?! \d)
         """
     ),
     bare=phrases(

@@ -253,6 +253,10 @@ TABLE = Periods(
         """
     ),
     ahead=(
+        (
+            r"in( about| around| like| maybe| another)* (a )?half (an |a )?(?P<count>1)? ?hour(?! or (2|two))",
+            30,
+        ),
         (r"in( about| around| like)? (?P<count>\d{1,2}) (more )?hours?", 60),
         (r"(?P<count>\d{1,2}) hours? from now", 60),
         (r"in( about| around| like)? (a|an) (?P<count>1)? ?hour", 60),
