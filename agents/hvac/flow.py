@@ -301,6 +301,21 @@ flow = Flow(
             unless=("discovery", "confirm", "about_visit", *WITH_THE_OFFICE),
         ),
         Interrupt(
+            "unwanted",
+            reasons.unwanted,
+            {
+                "message": To("number", "I'll pass that on to our office."),
+                "leaves": "not_booked",
+            },
+            unless=("for_whom", "about_visit", *WITH_THE_OFFICE),
+        ),
+        Interrupt(
+            "no_visit_yet",
+            reasons.unwanted,
+            {"undecided": "undecided"},
+            unless=("welcome", "safety", "for_whom", "about_visit", "undecided", *WITH_THE_OFFICE),
+        ),
+        Interrupt(
             "no_visit",
             reasons.no_visit,
             NO_TECHNICIAN,

@@ -9,6 +9,7 @@ from agents.hvac.hear.reasons import (
     NOT_OF_THE_FAULT,
     beside_a_fault,
     reason_for_call,
+    unwanted,
     visit_changed,
     visit_to_come,
 )
@@ -56,7 +57,7 @@ def note(text: str, context: Context) -> Reading[str] | None:
 def _is_for_the_office(text: str, context: Context) -> bool:
     """Whether the office is told all of it: what shall become of a visit that is booked, or why else somebody calls who
     needs no technician; once they are known to need one, a bill is spoken of in passing."""
-    if visit_changed(text, context) or visit_to_come(text, context):
+    if visit_changed(text, context) or visit_to_come(text, context) or unwanted(text, context):
         return True
     is_arranged = context.known.get("visit") or asked_for_a_time(context)
     reason = None if is_arranged else reason_for_call(text, context)

@@ -9,8 +9,9 @@ from typing import Literal, NamedTuple
 from agents.hvac.hear.visits import asked_for_a_time, tells, visit_wanted, wished_time, without_notes
 from parley.hear.answers import yes_no
 from parley.hear.asking import questions as asked
-from parley.hear.commands import command
-from parley.hear.periods import Window, may_tell_a_time, when
+from parley.hear.commands import command, only_command
+from parley.hear.messages import leaving_a_message
+from parley.hear.periods import Window, coming, may_tell_a_time, when
 from parley.hear.phones import phone_number
 from parley.hear.rest import rest
 from parley.hear.words import Heard, Meanings, any_of, listen, may_hold, once, said_of
@@ -21,6 +22,7 @@ Reason = Literal[
     "service", "billing", "vendor", "hiring", "wrong_number", "appointment", "complaint", "returning"
 ]
 NOT_OF_THE_FAULT = ("billing", "vendor", "hiring", "returning")
+LEAVE = ("goodbye", "thanks")
 FEWEST_TOLD = 5
 """Words beside "my appointment" that tell the office what it is about."""
 
@@ -37,7 +39,9 @@ class Reasons(NamedTuple):
     Who waits for a technician says that they are `late`. Who says one of `no_technician` needs nobody to come, and
     `for_office` and `for_technician` tell whom something is for; `office_matters` are what only the office sees to.
     `about_visit` only names a visit, or asks when it is, `about_area` asks where we come. How something is paid
-    (`paying`) is no bill beside the wish for it.
+    (`paying`) is no bill beside the wish for it. One of the `refused_visits` wants nobody to come; `messages` are for
+    somebody of the office, those `with_nothing_wrong` only while nothing is known to be. Who has
+    `given_up`, or takes leave, and goes `elsewhere` is let go, and so is who does `without_us`.
     """
 
     service_first: tuple[str, ...]
@@ -63,6 +67,12 @@ class Reasons(NamedTuple):
     about_visit: tuple[str, ...] = ()
     about_area: tuple[str, ...] = ()
     paying: tuple[str, ...] = ()
+    refused_visits: tuple[str, ...] = ()
+    messages: tuple[str, ...] = ()
+    with_nothing_wrong: tuple[str, ...] = ()
+    given_up: tuple[str, ...] = ()
+    elsewhere: tuple[str, ...] = ()
+    without_us: tuple[str, ...] = ()
 
 
 def reason_for_call(text: str, context: Context) -> Reading[Reason] | None:
@@ -70,7 +80,8 @@ def reason_for_call(text: str, context: Context) -> Reading[Reason] | None:
     that is still to come, means that."""
     words, view = table(Reasons, context.language), listen(text, context.language).plain
     is_wished = bool(high_value(text, context) or visit_wanted(text, context))
-    spoken = any_of(words.paying).sub(_blank, view.text) if words and is_wished else view.text
+    no_reasons = (*words.refused_visits, *(words.paying if is_wished else ())) if words else ()
+    spoken = any_of(no_reasons).sub(_blank, view.text)
     for phrases, reason in _reasons(context.language).possible(spoken):
         match = phrases.search(spoken)
         if match:
@@ -123,6 +134,44 @@ def beside_a_fault(text: str, context: Context) -> str:
     tables = (phrases for of, phrases in words.others if of in NOT_OF_THE_FAULT)
     found = next(filter(None, (any_of(phrases).search(view.text) for phrases in tables)), None)
     return view.basis(found) if found else ""
+
+
+@outcomes("message", "undecided", "leaves")
+def unwanted(text: str, context: Context) -> Reading[str] | None:
+    """That nobody shall come, whatever was asked: "message" for who wants one taken, or a word on the phone;
+    "undecided" for who says no more than that, and "leaves" for who does without us: "never mind, I'll try Lowe's"."""
+    words, said = table(Reasons, context.language), command(text, context)
+    if words is None or visit_changed(text, context) or visit_to_come(text, context):
+        return None
+    refused = said_of(words, "refused_visits", text, context)
+    if _is_a_message(text, refused, context):
+        return Reading("message", text.strip())
+    if no_visit(text, context) or only_command(text, context):
+        return None
+    if said and said.value in ("human", "do_not_call"):
+        return None
+    given_up, elsewhere, without_us = (
+        said_of(words, name, text, context) for name in ("given_up", "elsewhere", "without_us")
+    )
+    leave = given_up or (said.basis if said and said.value in LEAVE else "")
+    alone = without_us or (elsewhere if leave else "")
+    if alone and not rest(text, (alone, leave), context).kinds:
+        return Reading("leaves", alone)
+    is_limited = given_up and not context.known.get("visit") and not coming(text, context)
+    limits = rest(text, ("", given_up), context).kinds if is_limited else ()
+    if refused or {"conditions", "refusals"}.intersection(limits):
+        return Reading("undecided", refused or given_up)
+    return None
+
+
+def _is_a_message(text: str, refused: str, context: Context) -> bool:
+    """Whether somebody wants the office told something, and no technician, or, while nothing is known to be wrong,
+    speaks of what only the office knows."""
+    words, is_wrong = table(Reasons, context.language), bool(context.known.get("problem"))
+    is_told = bool(leaving_a_message(text, context) or said_of(words, "messages", text, context))
+    if not is_told and not is_wrong:
+        is_told = bool(said_of(words, "with_nothing_wrong", text, context))
+    return is_told and (bool(refused) or not of_a_technician(text, context))
 
 
 @outcomes("billing", "vendor", "hiring", "returning")

@@ -251,9 +251,10 @@ TABLE = Problems(
           hear|heard|notice|noticed) (anything|any|gas|smoke|it|nothing|burning)( \w+){0,5};
         ((oh|well|no) )*(im|i am|were|we are) not calling (about|for) (an?|any|the)
           (problem|issue|repair|appointment).*;
-        ((oh|well|no|nothing) )*(i|we|you) (dont|do not|didnt) (want|need) (an?|any|another) (new )?(appointment|
-          visit|
-          technician|problem|repair).*; (its|it is|thats) not (the|my|our) \w+( \w+)?;
+        ((oh|well|no|nothing) )*(i|we|you) (dont|do not|didnt) (\w+ )?(want|need) ((an?|any|another|no) )?(new )?(visit|
+          appointment|service|technician|problem|repair).*;
+        ((oh|well|no|nothing|honestly|and|so) )*((i|we|you) )?(dont|do not|didnt|not) (\w+ )?(want|need|send)
+          (any ?body|any ?one|some ?body|some ?one|no ?body)\b.*; (its|it is|thats) not (the|my|our) \w+( \w+)?;
         (theres|there is|there are|there isnt|there arent) (no|any|nothing) (smell|smells|smoke|gas|burning|
           fire|alarms?|fumes?|odors?)( \w+){0,5}
         """

@@ -47,6 +47,11 @@ _MONEY_FOR_A_FAULT = (
 
 _MANY = r"(guy|guys|man|men|fella|fellow|person|people|crew|tech|techs|technicians?|repair ?man|visit|appointment)"
 _THEM = rf"(him|her|them|you|you guys|yall|anybody|anyone|somebody|someone|that|it|(the|your|that|a) {_MANY})"
+_NOT_LATER = (
+    r"(?! (\w+ )?(until|till|before|on|at|today|tomorrow|tonight|this|next|in the|unless|who|that|with|again|"
+    r"\w+day)\b)"
+)
+"""What follows where somebody may come, though not now, or another one."""
 _DAY = r"(\w+day|tomorrow|today|tonight|then|that day)"
 """Who is to come, and when, as somebody speaks of a visit that is booked."""
 
@@ -268,7 +273,8 @@ TABLE = Reasons(
         replac(e|ed|ing|ement|ements)( (the |my |our |it|whole|entire|system|unit|ac|furnace)+)?; quotes?;
         quoted; estimates?; install(ed|ing|ation|ations|s)?; upgrad(e|es|ed|ing); bids?;
         come (\w+ ){{0,5}}(give|gimme|name|get)( (me|us))? an? (\w+ )?price; (buy|buying|shopping for) an?
-          {_OF_IT}{{0,2}}{UNIT}(?! (filter|part|cover|remote)s?\b);
+          {_OF_IT}{{0,2}}(system|unit|ac|a c|air conditioner|furnace|heater|heat ?pump|boiler|
+          mini ?split)\b(?! (filter|part|cover|remote)s?\b);
         (full|whole|entire|complete) (system|unit); proposal
         """
     ),
@@ -302,6 +308,55 @@ TABLE = Reasons(
         (pay|paying|paid)( for)?( it| that| all| everything)* (in|by|with|off|over time|up ?front|outright)( a| my)?(
           (cash|check|credit card|card|credit|installments|full))?;
         (pay|paying) (cash|monthly|for (it|that|one|a \w+))
+        """
+    ),
+    refused_visits=phrases(
+        rf"""
+        (dont|do not|didnt|not|without|rather not) (\w+ ){{0,2}}?(want|need|wanting|needing|have|having|send|sending)
+          (you to )?(send )?(any ?body|any ?one|some ?body|some ?one|no ?body|no ?one|{_THEM}) (out|over|sent|
+          coming out|to be sent)\b{_NOT_LATER};
+        (dont|do not|not|no need to) send (any ?body|any ?one|some ?body|some ?one|{_THEM})\b{_NOT_LATER};
+        (dont|do not|didnt|not) (\w+ )?(want|need|needing) (any |a |the |no )?(service|repair|visit|service call|
+          technician|tech)\b(?! (on|for|to|at|until|till|today|tomorrow|center|person)\b);
+        (no|not) (any |a )?(service|visit|technician|repair) (needed|necessary|wanted|required);
+        (dont|do not) want to pay( for)? (nothing|anything|it|that|a visit|for a visit)
+        """
+    ),
+    messages=phrases(
+        r"""
+        (give|tell|let|take|get|pass) (\w+ ){0,4}(the|your|yalls) office (\w+ ){0,3}(message|know|that|this|something);
+        (give|pass) (\w+ )?(the|your) (office|boss|owner|manager) (a|this|my) (\w+ )?message;
+        (can|could|will|would|just|somebody|someone|you|rather|want|need|like) (\w+ ){0,3}(tell|explain|answer|talk|
+          advise|help|walk|say|ask|speak)( \w+){0,6} (over|on|by|through) the (phone|telephone);
+        (over|on|by) the (phone|telephone) (only|instead|is (fine|enough|all));
+        (just|only) (wanna|want to|need to|looking to|trying to|wanted to) (buy|purchase|pick up|order) (an?|the|some|
+          my|another|new|more) (\w+ ){0,2}(filters?|parts?|remotes?|batter(y|ies)|capacitors?|knobs?|covers?)\b
+        """
+    ),
+    with_nothing_wrong=phrases(
+        rf"""
+        (buy|purchase|pick up|order) (an?|the|some|my|another|new|more|just) (\w+ ){{0,2}}(filters?|parts?|remotes?|
+          batter(y|ies)|capacitors?|knobs?|covers?)\b(?! (replaced|changed|cleaned|installed|put in));
+        (guys?|man|men|techs?|technicians?|fella|repair ?man|he|they|hes|theyve|someone|somebody) (has |have |mustve |
+          must have |mightve )?(left|forgot) (his|her|their|a|some|this|that) (?!(\w+ )?(number|card|name|message|phone|
+          voicemail|note|mess|hole)\b)\w+(?!.*\b{BROKEN}\b);
+        (tell|let) (?!(me|us|you|them|him|her|it|stop|the|my|your|our|somebody|someone|anybody|everybody)\b)[a-z]+
+          (know )?(that )?(he|she|his|her|i|we)\b(?!.*\b{BROKEN}\b)
+        """
+    ),
+    given_up=phrases("never ?mind( that| about (it|that))?; forget (it|about it); dont bother; no need"),
+    elsewhere=phrases(
+        r"""
+        (ill|i will|im gonna|im going to|well|we will|id rather|i can|i might|let me|lemme|guess ill) (just |go |
+          probably |maybe )*(try|go to|run to|head to|swing by|use|go with|call) (?!(to|and|it|that|again|my|the|you|
+          him|her|them|for|this|an?|at|later|back|yall|over|me|us)\b)\w+( \w+)?
+        """
+    ),
+    without_us=phrases(
+        r"""
+        (ill|i will|im gonna|im going to|well|we will|id rather|i can|i might) (just |go |probably |maybe )*(figure (it|
+          that) out|(do|fix|handle) (it|that) (myself|ourselves)|look (it|that) up|shop around|ask around|get (it|one|
+          that) (somewhere else|elsewhere|online|myself|at \w+)|live with it|leave it( be)?|wait and see)
         """
     ),
     instead=phrases("(call|ring|phone) (me|us) back; call ?back; instead"),

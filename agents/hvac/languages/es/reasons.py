@@ -257,6 +257,41 @@ TABLE = Reasons(
         pag\w+( todo)? (al contado|en efectivo|de contado|en abonos|a plazos|a meses|con (tarjeta|cheque))
         """
     ),
+    refused_visits=phrases(
+        r"""
+        no (\w+ )?(quiero|necesito|ocupo|hace falta)( que)? (venga|vengan|manden|mande|vaya|vayan|envien)( a)? (nadie|
+          ningun \w+|alguien)\b(?! (hasta|antes|hoy|manana|el|este)\b); no (me )?(manden|mande|envien)( a)? (nadie|
+          ningun \w+)\b(?! (hasta|antes|hoy|manana|el|este)\b);
+        no quiero pagar (por )?(nada|eso|una visita)
+        """
+    ),
+    messages=phrases(
+        r"""
+        (dele|dale|denle|pasele|pase|digale|dile) (\w+ ){0,3}(a la|a su) oficina;
+        (puede|puedes|pueden|podria|alguien|quiero|mejor) (\w+ ){0,4}(decir|digan|diga|explique|explicar|contestar|
+          ayudar|hablar)\w*( \w+){0,5} por (el )?telefono
+        """
+    ),
+    with_nothing_wrong=phrases(
+        r"""
+        comprar (un|una|unos|unas|el|la|otro|otra)? ?(filtros?|piezas?|partes?|control|pilas?)\b;
+        (tecnico|muchacho|senor|el) (se )?(dejo|olvido|me dejo) (su|sus|un|una) (?!(\w+ )?(numero|
+          tarjeta|nombre|mensaje|recado)\b)\w+;
+        (digale|dile|avisele|diganle) a (?!(la|el|los|las|mi|su)\b)[a-z]+ que\b
+        """
+    ),
+    given_up=phrases("(olvid\\w+|dejelo|no importa|ya no|no se preocupe|dejalo)( eso| asi)?"),
+    elsewhere=phrases(
+        r"""
+        (voy a|vamos a|mejor|prefiero) (\w+ )?(probar|ir|intentar|llamar|buscar|busco|voy)
+          (en|a|con) (?!(ver|la|el|mi|su|ustedes|las|los)\b)\w+
+        """
+    ),
+    without_us=phrases(
+        r"""
+        (lo|la) (arreglo|hago|resuelvo|compro) (yo|yo mismo|yo misma|en \w+|por mi cuenta)
+        """
+    ),
     instead=phrases("devuelv\\w+; regres\\w+; en (vez|lugar) de eso; mejor que me llamen"),
     promised_calls=phrases(
         r"""

@@ -3,7 +3,7 @@
 import pytest
 
 from agents.hvac.hear.reasons import callback_request
-from agents.hvac.tests.unit.test_hvac import to_confirm
+from agents.hvac.tests.unit.test_hvac import call, to_confirm
 from parley.hear.commands import command
 from parley.reading import Context
 
@@ -154,3 +154,94 @@ def test_closing_words_with_more_behind_them_are_no_goodbye_at_the_go_ahead(said
 
 def test_closing_words_alone_at_the_go_ahead_are_asked_about() -> None:
     assert to_confirm().says("that's all, thanks").heard.endswith("Say yes, or tell me what to change.")
+
+
+BEFORE = {
+    "safety": ("my AC whistles",),
+    "ZIP": ("my AC whistles", "no"),
+    "name": ("my AC whistles", "no", "78704"),
+    "address": ("my AC whistles", "no", "78704", "June Carter"),
+    "time": ("my AC whistles", "no", "78704", "June Carter", "4210 Oak Street"),
+}
+EVERYWHERE = pytest.mark.parametrize("told", BEFORE.values(), ids=BEFORE.keys())
+
+
+@EVERYWHERE
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no no alarm I just wanna buy a filter",
+        "I don't need service, I just wanna leave a message for Hector about his flashlight",
+        "I don't want anybody out, can you just give the office a message",
+        "take a message please, tell Hector I found it",
+        "no hang on, I don't want anybody sent if it's just normal, can somebody just tell me that over the phone",
+        "please don't send anybody, I'd like somebody to explain it over the phone first",
+        "we don't want nobody out here, just let your office know the filter's back ordered",
+        "could somebody walk me through it over the phone instead",
+        "can I leave a message for the owner, nobody has to come",
+        "I only want to pick up a new remote, that's all",
+    ],
+)
+def test_a_message_and_a_word_on_the_phone_are_for_the_office(told: tuple[str, ...], said: str) -> None:
+    phone = call().says(*told, said)
+    kept = phone.call.values
+    assert (phone.outcome, kept.get("note"), kept.get("problem")) == ("callback", said, "the AC whistles")
+
+
+@EVERYWHERE
+@pytest.mark.parametrize(
+    "said",
+    [
+        "okay nevermind I'll try Lowe's, thanks anyway",
+        "never mind, we'll figure it out",
+        "you know what, never mind, I can fix it myself",
+        "oh well, thanks, I'm going to call Comfort Air",
+        "forget it, I'll just live with it",
+        "thanks, I'll shop around",
+    ],
+)
+def test_who_does_without_us_is_let_go(told: tuple[str, ...], said: str) -> None:
+    assert call().says(*told, said).call.ended
+
+
+@pytest.mark.parametrize("told", list(BEFORE.values())[1:])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "honestly if it's normal then never mind I don't want to pay for nothing",
+        "I don't want anybody out",
+        "well I don't really need anybody sent",
+        "no technician needed",
+    ],
+)
+def test_who_wants_nobody_to_come_is_asked_whether_to_be_called(told: tuple[str, ...], said: str) -> None:
+    assert call().says(*told, said).state == "undecided"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "the guy left his flashlight thing on top of my water heater",
+        "Hector forgot his drill, he left his whole bag in my attic by the furnace",
+        "I'm just looking to buy a filter",
+        "I need to leave a message for Hector",
+    ],
+)
+def test_what_was_left_or_is_bought_is_no_repair(said: str) -> None:
+    phone = call().says(said)
+    assert (phone.outcome, phone.call.values.get("problem")) == ("callback", None)
+
+
+@pytest.mark.parametrize(
+    ("told", "said", "state"),
+    [
+        ("ZIP", "78704, and I don't want anybody out before Friday", "discovery"),
+        ("ZIP", "never mind what I said, it's 78704", "discovery"),
+        ("time", "I don't need anybody out till Tuesday, Tuesday morning", "confirm"),
+        ("address", "4210 Oak Street, and leave the technician a note, the gate sticks", "confirm"),
+        ("ZIP", "thanks, I'll try and find it, 78704", "discovery"),
+    ],
+)
+def test_who_wants_somebody_later_or_tells_more_is_not_let_go(told: str, said: str, state: str) -> None:
+    phone = call().says(*BEFORE[told], said)
+    assert (phone.state, phone.call.ended) == (state, False)
