@@ -281,3 +281,17 @@ def test_an_alarm_that_sounds_is_a_danger_even_beside_a_chirp(said: str) -> None
     reading = danger(said, Context())
     assert reading
     assert reading.value == "yes"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "it's leaking no burning",
+        "it's leaking, no gas or anything",
+        "the thing is dripping no smoke no smell",
+    ],
+)
+def test_a_fault_with_a_denied_danger_behind_it_is_no_danger(said: str) -> None:
+    found = danger(said, Context())
+    assert found is not None
+    assert found.value == "no"

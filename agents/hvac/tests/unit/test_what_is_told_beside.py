@@ -220,3 +220,17 @@ def test_when_something_was_is_no_wish_for_a_visit_then(said: str) -> None:
 @pytest.mark.parametrize("said", ["can I get it fixed Monday", "I'd like to have it looked at on Monday"])
 def test_when_something_is_to_be_done_is_a_wish_for_a_visit_then(said: str) -> None:
     assert asked_when("9300 Brodie Lane").says(said).call.values["visit"] == "2026-11-23T08:00"
+
+
+@pytest.mark.parametrize(
+    ("said", "visit"),
+    [
+        ("tomorrow morning before eleven, I've got the dentist after that", "2026-11-22"),
+        ("Monday before eleven, I've got the dentist after that", "2026-11-23T08:00"),
+        ("Monday afternoon after two, I've got a meeting before that", "2026-11-23T15:00"),
+        ("my class is until two so after that, Monday", "2026-11-23T15:00"),
+    ],
+)
+def test_what_somebody_does_after_or_before_that_turns_no_wish_round(said: str, visit: str) -> None:
+    kept = asked_when("9300 Brodie Lane").says(said).call.values
+    assert visit in (kept["visit"], kept["preferred_time"]["start"][:10])

@@ -156,7 +156,15 @@ def _denied(spoken: str, start: int, end: int, words: Dangers) -> bool:
     clause = [match.end() for match in any_of(words.breaks).finditer(before)]
     reach = before[clause[-1] :] if clause else before
     behind = any_of(words.negated_after, r" (?:{})\b").match(spoken, end)
-    return bool(any_of(words.negations).search(reach) or behind)
+    return bool(any_of(words.negations).search(reach) or behind) or _denies(spoken[start:end], words)
+
+
+def _denies(sign: str, words: Dangers) -> bool:
+    """Whether what sounds like a sign begins with something else, and denies the danger: "it's leaking, no gas"."""
+    return any(
+        any_of(words.alarming).fullmatch(sign[no.end() + 1 :])
+        for no in any_of(words.negations).finditer(sign)
+    )
 
 
 def _safe(view: View, words: Dangers) -> Reading[Literal["yes", "no"]] | None:

@@ -315,7 +315,7 @@ def _beyond(
     """Hours, or else days, that are limited by what was named right before: "my class is until two, so after that"."""
     for phrase, limit in _each(said.context.language, "beyond").possible(said.text):
         for match in phrase.finditer(said.text):
-            if _counted_on(said, all_days, match, limit):
+            if _counted_on(said, all_days, match, limit) or _is_of_what_they_do(said, match):
                 continue
             for found in (all_hours, all_days):
                 places = [place for place, each in enumerate(found) if each.end <= match.start()]
@@ -324,6 +324,11 @@ def _beyond(
                     found[places[-1]] = _on_from(said, named, limit)
                     break
     return all_days, all_hours
+
+
+def _is_of_what_they_do(said: _Said, match: Match[str]) -> bool:
+    """Whether somebody only says what they do then: "before eleven, I've got the dentist after that"."""
+    return said.leads(said.words.doings, said.text[: match.start()], pauses=False) is not None
 
 
 def _counted_on(said: _Said, all_days: list[Stretch], match: Match[str], limit: str) -> bool:
