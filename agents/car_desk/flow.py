@@ -126,7 +126,7 @@ flow = Flow(
             "Please make an appointment, so that a bay is free for you; I can book one now. "
             "Without one you may have to wait, or come again."
         ),
-        "fee": "Calling it off costs nothing.",
+        "fee": "Whether that costs anything I can't tell you, only my colleagues can.",
         "why_you_ask": "So that the workshop knows whom to expect, and can reach you.",
         "are_you_a_bot": "Yes, I'm the automated service desk of Hillside Auto.",
         "help": "I can book, move or cancel a visit, tell you our hours and prices, find a person, or take a message.",

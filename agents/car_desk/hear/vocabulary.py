@@ -36,14 +36,16 @@ class WorkshopWords:
     name. `of_month` may stand between a day and its month, written as `day_of_month`; `no_such_day` tells that no
     month has it. `symptoms` are what a mechanic wants to know of work that has a name; a car may be `brought_by`
     somebody else. What is only `checked` is the visit that was just booked ("so it's Monday at nine, right"), which is
-    `booked_as` that of somebody whose name follows; `which_time` asks what one is offered. Who `gives_up` wants no
-    appointment any more; who is `prevented` cannot come at the time that was booked.
+    `booked_as` that of somebody whose name follows; `which_time` asks what one is offered. Whether a visit
+    `may_change` later is only asked. Who `gives_up` wants no appointment any more; who is `prevented` cannot come at
+    the time that was booked.
     """
 
     usual: tuple[str, ...]
     soon: tuple[str, ...]
     no_email: tuple[str, ...]
     dropped: tuple[str, ...]
+    may_change: tuple[str, ...]
     there_already: tuple[str, ...]
     colleagues: tuple[str, ...]
     cancelled: tuple[str, ...]

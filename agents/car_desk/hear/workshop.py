@@ -707,7 +707,9 @@ OfTheOneThere = Literal["rather_move", "add", "cancel", "note_on_file"]
 
 
 def dropped(text: str, context: Context) -> Reading[Literal["dropped"] | OfTheOneThere] | None:
-    """That nothing is to be booked after all; what somebody would rather have of a visit that is there."""
+    """That nothing is to be booked after all; what somebody would rather have of a visit that is there. Who asks
+    whether that could be called off later wants it."""
+    text = text.replace(words_said(text, context, "may_change") or "\0", ",", 1)
     rather = of_the_one_there(text, context)
     if rather and rather.value != "cancel":
         return rather

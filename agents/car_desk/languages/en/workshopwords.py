@@ -79,6 +79,15 @@ TABLE = WorkshopWords(
         (no )?text (is|message is) (fine|enough)
         """
     ),
+    may_change=phrases(
+        r"""
+        (can|could|may|do) (i|we) (still |always |also |later |get to |have to pay to |pay to )*(cancel|
+          call (it|that) off|move|reschedule|change|back out|push)( (it|that|this|out|the \w+))* (if|later|in case|
+          without|any ?time|after|once|up to|afterwards|last minute|then|for free|when|free)\b( \w+)*;
+        what if (i|we) (have to|need to|want to|gotta) (cancel|move|reschedule|change|back out|
+          call (it|that) off)\b( \w+)*
+        """
+    ),
     dropped=phrases(
         r"""
         (dont|do not) (book|schedule|move|change|reserve) (it|that|anything|me)?( yet| now)?;

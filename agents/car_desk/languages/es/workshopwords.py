@@ -63,6 +63,13 @@ TABLE = WorkshopWords(
         (solo|nomas|nada mas) (el |por )?(mensaje|texto)( de texto)?; saltelo; (la )?siguiente
         """
     ),
+    may_change=phrases(
+        r"""
+        (puedo|podria|podemos|se puede) (\w+ )?(cancelar|mover|cambiar)(la|lo)? (si|despues|luego|en caso|sin|mas tarde|
+          hasta)\b( \w+)*;
+        (y|que pasa) si (tengo|necesito) que (cancelar|mover|cambiar)\w*( \w+)*
+        """
+    ),
     dropped=phrases(
         r"""
         no (lo |la |me |nada )*(agend|reserv|program|mueva|cambi|apart|anot|hag)\w*( (todavia|nada|aun|ahorita|

@@ -182,3 +182,19 @@ def test_who_asks_what_time_that_would_be_hears_it_again() -> None:
     assert (
         phone.heard == "So: brakes for your Honda Civic, on Friday, November 27th at 2 PM. Shall I book it?"
     )
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no not this week, next week, wednesday the second of december",
+        "could it be december the second",
+        "wednesday december second",
+    ],
+)
+def test_the_second_of_a_month_is_no_second_time_that_was_offered(said: str) -> None:
+    assert "December 2nd" in offered().says(said).heard
+
+
+def test_who_thinks_that_they_need_a_person_is_put_through() -> None:
+    assert offered().says("no, i said next week, i think i need a person").state == "to_counter"

@@ -94,9 +94,24 @@ def test_what_was_noted_outlives_the_visit_that_is_not_booked_after_all() -> Non
 @pytest.mark.parametrize(
     "said", ["yes, and there's no fee for that is there", "is that gonna cost me anything"]
 )
-def test_what_a_cancellation_costs_is_answered_before_it_is_done(said: str) -> None:
+def test_whoever_asks_what_a_cancellation_costs_is_told_who_knows_before_it_is_done(said: str) -> None:
     phone = again(booked(), "cancel my inspection", said)
-    assert phone.heard == "Calling it off costs nothing. Shall I cancel it?"
+    told = "Whether that costs anything I can't tell you, only my colleagues can."
+    assert phone.heard == f"{told} Shall I cancel it?"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "yeah i'm gonna book it but can i cancel it if he backs out",
+        "yes but can I cancel it later if I have to",
+        "sure, and what if I have to move it",
+    ],
+)
+def test_whether_a_visit_may_be_called_off_later_is_asked_by_who_wants_it(said: str) -> None:
+    phone = calls().says("an inspection for my Civic on Monday at ten", said)
+    assert phone.state == "confirm", phone.heard
+    assert phone.says("yes").outcome == "booked"
 
 
 @pytest.mark.parametrize(

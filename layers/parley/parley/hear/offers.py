@@ -6,19 +6,22 @@ of them is meant.
 
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
+from re import Match
 from typing import Any, NamedTuple
 
 from parley.hear.answers import yes_no
 from parley.hear.calendar import Calendar, day
 from parley.hear.clock import bare_hours, time_of_day
 from parley.hear.periods import Window, when
-from parley.hear.words import any_of, listen, pattern, said_of
+from parley.hear.words import View, any_of, listen, pattern, said_of
 from parley.languages import table
 from parley.reading import Context, Reader, Reading, gives
 
 NONE = "no"
 STEP = timedelta(minutes=15)
 HOUR = timedelta(hours=1)
+AROUND = 2
+"""Words before and behind a place in order that may make a date of it."""
 
 
 class Offers(NamedTuple):
@@ -124,16 +127,27 @@ def _other_than_chosen(text: str, context: Context, names: Sequence[str], chosen
 
 
 def place(text: str, context: Context, count: int) -> Reading[int] | None:
-    """Which of so many that stand in order, from 0: "the second one", "the last"."""
+    """Which of so many that stand in order, from 0: "the second one", "the last"; not the second of December."""
     words = table(Offers, context.language)
     if words is None or count < 1:
         return None
     view = listen(text, context.language).plain
     ends = ((0, words.earliest), (count - 1, words.latest), *(((1, words.other),) if count == 2 else ()))
     for found, phrases in (*enumerate(words.places[:count]), *ends):
-        if match := any_of(phrases).search(view.text):
-            return Reading(found, view.basis(match))
+        match = any_of(phrases).search(view.text)
+        said = view.basis(match) if match else ""
+        if match and said and not _is_of_a_date(view, match, context):
+            return Reading(found, said)
     return None
+
+
+def _is_of_a_date(view: View, match: Match[str], context: Context) -> bool:
+    """Whether a place in order is a day of a month with the words around it: "the second of December"."""
+    before = " ".join(view.text[: match.start()].split()[-AROUND:])
+    after = " ".join(view.text[match.end() :].split()[:AROUND])
+    on = day(f"{before} {match[0]} {after}", context)
+    named, told = match[0].split(), on.basis.casefold().split() if on else []
+    return named[-1] in told and not set(told) <= set(named)
 
 
 def _named(text: str, context: Context, names: Sequence[str]) -> Reading[str] | None:

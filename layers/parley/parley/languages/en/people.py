@@ -112,7 +112,7 @@ _ANYWHERE = phrases(
       \w+){{1,2}};
     (want|need|get me|give me|like|prefer) one of (your|the)( \w+)? (people|staff|employees|agents|technicians|
       colleagues|team|reps|humans|representatives)\b;
-    (so|just|please|and|machine|working|me|useless|crap|nonsense|enough|now) i (just |really )?(need|want|
+    (so|just|please|and|machine|working|me|useless|crap|nonsense|enough|now|think|guess) i (just |really )?(need|want|
       demand) {_PERSON}( (now|please|to talk to|right now|instead))*$;
     (let|want|need|like|can|could|get|may) (me|i|to|us)? ?(\w+ )?(speak|talk|chat) (to|with) (whoever|who|
       anyone|any of|people|humans|anybody|persons?|somebody|someone)\b( (who|in|is|there|real|else|human|
