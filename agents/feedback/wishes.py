@@ -32,7 +32,7 @@ FOR_A_PERSON = re.compile(
 CALL_ME = re.compile(r"\bring(?: gärna)? mig\b(?! inte)", re.IGNORECASE)
 MANY = 7
 """Words: an answer in own words that has as many says something by itself."""
-NOW = re.compile(r"\bnu\b", re.IGNORECASE)
+NOW = re.compile(r"\bnu\b(?! (?:när|sedan|sen|i|för|på|under|att|som)\b)", re.IGNORECASE)
 FEWEST_TOLD = 4
 """Words before those with which somebody is called away that may be an answer."""
 TO_TALK = re.compile(r"prata|tala|snacka|koppl|kontakt|ring|människa|\bperson\b", re.IGNORECASE)

@@ -13,7 +13,7 @@ from parley.flow import End, Flow, Interrupt, Noted, To
 from parley.flow.ways import to
 from parley.hear.callees import callee, wrong_person
 from parley.hear.distress import distress
-from parley.hear.opt_outs import deletion, gone_for_good, opt_out
+from parley.hear.opt_outs import deletion, gone_for_good, opt_out, opt_out_afterwards
 from parley.languages import part
 from parley.languages.parts import SafetyWords
 from parley.tools.do_not_call import (
@@ -61,6 +61,12 @@ def _interrupts(words: SafetyWords) -> tuple[Sequence[Interrupt], Sequence[Inter
         Interrupt("forget_me", deletion, {"deletion": "forgotten"}, placed=True, early=True, forgets=True),
         Interrupt("gone_for_good", gone_for_good, {"gone": "forgotten"}, early=True, forgets=True),
         Interrupt("deletion", deletion, {"deletion": Noted(words.deletion_noted, note_deletion_request)}),
+        Interrupt(
+            "do_not_call_afterwards",
+            opt_out_afterwards,
+            {"afterwards": Noted(words.never_after_this, add_to_do_not_call)},
+            placed=True,
+        ),
         Interrupt("do_not_call", opt_out, {"do_not_call": "never_again"}, early=True),
         Interrupt(
             "distress",

@@ -258,3 +258,36 @@ def test_a_wish_that_somebody_calls_is_noted_within_an_answer() -> None:
 )
 def test_a_yes_counts_where_somebody_can_talk_and_is_asked_about_where_not(said: str, state: str) -> None:
     assert FeedbackCall(HOW).says(said).state == state
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ja okej då men sen vill jag inte bli uppringd igen efter det här",
+        "ja det går bra men ring inte fler gånger sen",
+        "okej då, men efter det här får ni sluta ringa",
+    ],
+)
+def test_who_agrees_to_this_call_and_wants_no_other_is_listed_and_asked(said: str) -> None:
+    call = FeedbackCall().says(said)
+    assert (call.call.ended, call.afterwards) == (False, ["add_to_do_not_call"])
+    assert call.says("ja").asks
+
+
+@pytest.mark.parametrize(
+    "said", ["ja men ring mig aldrig mer", "nej, och sen vill jag inte bli uppringd igen"]
+)
+def test_who_does_not_agree_to_this_call_is_not_asked_once_more(said: str) -> None:
+    call = FeedbackCall().says(said)
+    assert (call.call.ended, call.outcome) == (True, "do_not_call")
+
+
+def test_how_often_somebody_comes_now_that_they_have_a_baby_calls_nobody_away() -> None:
+    often = SurveyQuestion(
+        "often",
+        "Hur ofta handlar du hos oss: varje vecka, varje månad eller mer sällan?",
+        "choice",
+        options=("varje vecka", "varje månad", "mer sällan"),
+    )
+    call = agreed(often).says("det blir väl kanske ett par gånger i månaden nu när vi fått bebis")
+    assert call.answers["often"] == "varje månad"

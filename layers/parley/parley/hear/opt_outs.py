@@ -3,6 +3,7 @@
 import re
 from typing import Literal, NamedTuple
 
+from parley.hear.answers import yes_no
 from parley.hear.words import any_of, listen
 from parley.languages import table
 from parley.reading import Context, Reading
@@ -15,13 +16,25 @@ class OptOuts(NamedTuple):
 
     `opt_out` is also the command "do_not_call". What somebody tells of others ("they won't stop calling me"), and
     what only says when or how to call, must not fit. `told` speaks of what was just said or read back: "delete it";
-    `dropped` of one matter that is not to be spoken of again: "forget what I said about my sister".
+    `dropped` of one matter that is not to be spoken of again: "forget what I said about my sister". What is meant only
+    once this call is over is said with one of the words of `afterwards`.
     """
 
     opt_out: tuple[str, ...]
     deletion: tuple[str, ...]
     told: tuple[str, ...] = ()
     dropped: tuple[str, ...] = ()
+    afterwards: tuple[str, ...] = ()
+
+
+def opt_out_afterwards(text: str, context: Context) -> Reading[Literal["afterwards"]] | None:
+    """The wish of who agrees to this call, and wants no other: "yes okay, but after this don't call me again"."""
+    words, found = table(OptOuts, context.language), opt_out(text, context)
+    if words is None or found is None or not words.afterwards:
+        return None
+    agreed = yes_no(text.replace(found.basis, ",", 1), context)
+    is_later = any_of(words.afterwards).search(listen(text, context.language).plain.text) is not None
+    return Reading("afterwards", found.basis) if is_later and agreed and agreed.value == "yes" else None
 
 
 def opt_out(text: str, context: Context) -> Reading[Literal["do_not_call"]] | None:

@@ -51,6 +51,7 @@ class SafetyWords(NamedTuple):
     `cared` name whom people in distress can call where the language is spoken."""
 
     never_again: str
+    never_after_this: str
     forgotten: str
     deletion_noted: str
     wrong_number: str

@@ -160,4 +160,8 @@ TABLE = OptOuts(
           (my|the) \w+)( up)?(?=( (again|any ?more|please|now|today|what|can|but|its|okay|ok)\b|$))
         """
     ),
+    afterwards=phrases(
+        "after (this|that|today|it)( (call|one|time))?; afterwards; (the )?last time; once (were|we are) done; "
+        "from (now|then|here) on"
+    ),
 )

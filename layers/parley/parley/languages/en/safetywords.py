@@ -8,6 +8,7 @@ from parley.languages.parts import SafetyWords
 
 TABLE = SafetyWords(
     never_again="Understood. You won't be called again. Sorry for the trouble. Goodbye.",
+    never_after_this="All right, I've noted that we won't call you again after this.",
     forgotten="Understood. I've noted that everything we have on you is to be deleted, and you won't be called "
     "again. Goodbye.",
     deletion_noted="I've noted that you want everything we have on you deleted. It will be taken care of.",

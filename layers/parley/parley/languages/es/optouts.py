@@ -66,4 +66,7 @@ TABLE = OptOuts(
         r"^((por favor|no|ok|okay|entonces|puede|podria|quiero que|mejor|ya) )*(borr|elimin)\w*(lo|la|los|las)?( "
         r"(todo|todos|eso|esto|ese|por favor|ya|ahora|otra vez))*$"
     ),
+    afterwards=phrases(
+        "despues de (esto|esta|hoy|esta llamada); despues; (la )?ultima vez; de ahora en adelante"
+    ),
 )

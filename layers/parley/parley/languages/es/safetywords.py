@@ -8,6 +8,7 @@ from parley.languages.parts import SafetyWords
 
 TABLE = SafetyWords(
     never_again="Entendido. No le volveremos a llamar. Disculpe la molestia. Hasta luego.",
+    never_after_this="Muy bien, anoté que después de esta llamada no le llamamos más.",
     forgotten="Entendido. Ya anoté que hay que borrar todo lo que tenemos de usted, y no le volveremos a llamar. "
     "Hasta luego.",
     deletion_noted="Ya anoté que quiere que se borre todo lo que tenemos de usted. Nos encargamos de eso.",

@@ -73,4 +73,8 @@ TABLE = OptOuts(
         (spara|lagra|behåll) (inte|inga) (mina (\w+ )?{_DATA}|något om mig|uppgifter om mig)
         """
     ),
+    afterwards=phrases(
+        "sen; sedan; efter (det här|detta|den här gången|det|samtalet|det här samtalet|idag|i dag); sista gången; "
+        "hädanefter"
+    ),
 )

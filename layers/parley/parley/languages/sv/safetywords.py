@@ -8,6 +8,7 @@ from parley.languages.parts import SafetyWords
 
 TABLE = SafetyWords(
     never_again="Jag förstår. Vi ringer inte dig igen. Förlåt att vi störde. Hej då.",
+    never_after_this="Jag har skrivit upp att vi inte ringer dig igen efter det här.",
     forgotten="Jag förstår. Jag har antecknat att allt vi har om dig ska tas bort, och vi ringer inte igen. "
     "Hej då.",
     deletion_noted="Jag har antecknat att du vill att allt vi har om dig tas bort. Det blir omhändertaget.",
