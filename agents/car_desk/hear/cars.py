@@ -14,6 +14,7 @@ from parley.hear.asking import content
 from parley.hear.choices import choice, rejected
 from parley.hear.commands import command
 from parley.hear.corrections import as_corrected
+from parley.hear.denials import denied
 from parley.hear.numerals import Numerals
 from parley.hear.periods import when
 from parley.hear.words import IN_A_ROW, Heard, any_of, asked_for, listen, pattern
@@ -191,7 +192,8 @@ def car(text: str, context: Context) -> Reading[str] | None:
 @of_a_likely_year
 @in_full
 def named_car(text: str, context: Context) -> Reading[str] | None:
-    """A car that is named beside something else: one on file, or "my 2017 Honda Fit"; a make alone may be a name."""
+    """A car that is named beside something else: one on file, or "my 2017 Honda Fit"; a make alone may be a name. One
+    that is denied is not meant where another is named: "it's not the Civic this time, it's a Kia Niro"."""
     words = table(Cars, context.language)
     if words is None:
         return None
@@ -208,7 +210,15 @@ def named_car(text: str, context: Context) -> Reading[str] | None:
     meant = [each for each in on_file if makes and _words(makes[-1].value, context) <= _words(each, context)]
     if len(meant) == len(makes) == 1:
         return Reading(meant[0], makes[0].basis)
+    if len(makes) == 1 and not meant and any(_is_denied(each, named, context) for each in on_file):
+        return makes[0]
     return None if meant else _last(_known_makes(text, context, words, led=True))
+
+
+def _is_denied(car: str, text: str, context: Context) -> bool:
+    """Whether somebody says that it is not this one."""
+    before, named, after = text.casefold().partition(car.split()[-1].casefold())
+    return bool(named) and denied(before, after, context)
 
 
 def _are_listed(cars: Sequence[str], context: Context) -> bool:

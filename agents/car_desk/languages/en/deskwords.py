@@ -103,6 +103,8 @@ TABLE = DeskWords(
                   appointment|visit);
                 cancel (my |the |for |on |this |next )*(mon|tues|wednes|thurs|fri|satur)days?; wanna cancel;
                 call off (\w+ ){{0,3}}(appointment|visit|service);
+                (have to|need to|want to|gotta|going to|like to|better|should|can you|could you|please) call (it|that|
+                  this|(the|his|her|my|our|their) \w+) off\b;
                 ^((hi|hello|hey|yes|yeah|um+|uh+|please) )*cancel( please| thanks| thank you)*$;
                 (cant|cannot|wont|not going to|not gonna|not able to|unable to) (\w+ ){{0,4}}(make it|come in|
                   make my appointment|be able to

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from agents.car_desk.hear import cars
-from agents.car_desk.tests.unit.hillside import STRANGER, calls, hillside, kept
+from agents.car_desk.tests.unit.hillside import MARIA, STRANGER, calls, hillside, kept
 from parley.reading import Context
 
 ASKED = "What make and model is your car?"
@@ -149,3 +149,19 @@ def test_a_car_that_is_told_takes_the_place_of_the_one_on_file_without_words_of_
     shop = hillside()
     calls(business=shop).says(f"an alignment on tuesday at ten, {said}", "yes")
     assert kept(shop) == [("alignment", vehicle)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "an inspection, it's not the civic this time, i've got a new car, it's a leased kia niro",
+        "an inspection, not the civic, the kia niro",
+    ],
+)
+def test_another_car_than_the_one_on_file_is_meant_where_that_is_denied(said: str) -> None:
+    assert calls(MARIA).says(said).call.values["vehicle"] == "kia niro"
+
+
+def test_what_tires_are_called_gives_nobody_a_name() -> None:
+    phone = calls(STRANGER).says("can you put winter tires on a jeep compass")
+    assert phone.call.values.get("name") is None

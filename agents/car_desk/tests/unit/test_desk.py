@@ -100,3 +100,15 @@ def test_what_is_asked_of_a_part_is_no_wish(said: str) -> None:
 )
 def test_who_would_come_sooner_or_later_than_booked_moves_the_visit(said: str) -> None:
     assert value(desk.car_desk_intent, said) == "move"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "my husband had an appointment with you for his truck and he passed so i need to call that off",
+        "can you call it off please",
+        "i'd better call my visit off",
+    ],
+)
+def test_what_is_to_be_called_off_is_cancelled(said: str) -> None:
+    assert value(desk.car_desk_intent, said) == "cancel"

@@ -819,3 +819,15 @@ def test_what_an_agreement_depends_on_is_kept_with_the_profile() -> None:
 def test_what_somebody_does_by_now_is_what_they_like() -> None:
     assert read_back("no, I carve spoons these days").call.values["interests"] == "carve spoons"
     assert read_back("I live alone now").call.values["interests"] == "baking"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "uh yeah okay but quick please i just came off a night shift and i'm about to fall asleep",
+        "sure but be quick cause i'm about to board",
+        "yeah but fast, i'm on the bus",
+    ],
+)
+def test_who_agrees_and_is_in_a_hurry_agrees(said: str) -> None:
+    assert onboarding(said).call.asking == "name"

@@ -255,6 +255,8 @@ TABLE = Callees(
         (go ahead|go on|shoot|fire away|(i|we) can talk)( (though|anyway|then|now))*$;
         but ((its|it is|thats|that is|i guess|i suppose|well|oh) (\w+ )?)?(ok|okay|fine|alright|all right|cool|sure|yes|
           yeah|no problem|why not|whatever)\b;
+        ^((uh+|um+|oh|well|hi|hey|hello) )*(yes|yeah|yep|sure|ok|okay|alright|fine|go ahead)( \w+)? (but|so|
+          just) (please )?(be |make it |keep it )?(quick|quickly|fast|brief|short)\b;
         (so|just|but) (please )?(be |make it |keep it )?(quick|quickly|fast|brief|short)( please| then)?$;
         but (\w+ )?(go ahead|go on|go for it|shoot|make it (quick|fast|short)|be quick|quickly|hands ?free|
           ((im|youre|you are) )?on speaker|if its (quick|fast|short)|you can (ask|talk|go ahead));

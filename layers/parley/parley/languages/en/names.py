@@ -147,7 +147,7 @@ TABLE = Names(
           thermostat technician tech technicians mechanic apply bring
         laptop computer flight flights status order quote quotes loan loans invoice end start beginning corner price
         prices cost costs charge furnaces heaters ducts filter filters rural route everything anything something
-          system unit noise
+          system unit noise winter tires tire tyres wipers brakes rotors rims
         loud service repair appointment brakes tires car truck
         late early then else please mine hers his yours theirs ours curious moved moving cough coughs coughing laughs
           laughter
