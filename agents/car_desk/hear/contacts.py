@@ -28,12 +28,14 @@ def introduced(text: str, context: Context) -> Reading[str] | None:
 
 @free
 def person(text: str, context: Context) -> Reading[str] | None:
-    """A name, which an e-mail address is not: "tom dot miller at yahoo dot com" names nobody, nor does who asks
-    something."""
+    """A name, which an e-mail address is not: "tom dot miller at yahoo dot com" names nobody, nor does what somebody
+    asks: only what stands before that may be a name, "Tanya Reed, but can you tell me first"."""
     words = table(WorkshopWords, context.language)
     said = any_of(words.as_said).sub(",", text) if words and asked_for(words.asked_name, context) else text
-    asks = any(asking.within(text, context))
-    found = None if email(text, context) else (names.introduced if asks else names.name)(said, context)
+    asked = next((each for each, _ in asking.within(said, context)), "")
+    found = None if email(text, context) else names.introduced(said, context) if asked else None
+    if found is None and not email(text, context):
+        found = names.name(said.partition(asked)[0] if asked else said, context)
     return replace(found, basis=text) if found and said != text else found
 
 

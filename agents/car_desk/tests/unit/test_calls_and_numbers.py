@@ -123,3 +123,18 @@ def test_who_nobody_has_time_for_is_called_back_and_not_put_through_again(said: 
     phone = calls(business=shop).says("can I talk to Mike").transfer_ends(result).says(said)
     assert phone.outcome == "callback"
     assert [each["notes"] for each in shop.of("callback").values()] == [f"can I talk to Mike; {said}"]
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("patricia boyle, b o y l e, but the car's in my son's name does that matter", "Patricia Boyle"),
+        ("uh tanya, tanya reed, but can you just tell me first", "Tanya Reed"),
+        ("it's Hank, do you take cash", "Hank"),
+        ("wait, how much is it", None),
+        ("can you just tell me the price", None),
+        ("sure, is that the one on Elm", None),
+    ],
+)
+def test_a_name_is_what_stands_before_what_is_asked(said: str, name: str | None) -> None:
+    assert calls(STRANGER).says("i need brakes", said).call.values.get("name") == name
