@@ -212,6 +212,7 @@ def _takes_what_was_told(text: str, context: Context) -> Reading[str] | None:
 
 def _intent(text: str, context: Context) -> Reading[str] | None:
     """Somebody who cannot come, and names another time, moves; so does one whose visit stays if that is taken."""
+    text = _without_what_if(text, context)
     reading = car_desk_intent(text, context)
     if reading and reading.value == "cancel":
         return _cancelled(text, context, reading)
@@ -707,9 +708,7 @@ OfTheOneThere = Literal["rather_move", "add", "cancel", "note_on_file"]
 
 
 def dropped(text: str, context: Context) -> Reading[Literal["dropped"] | OfTheOneThere] | None:
-    """That nothing is to be booked after all; what somebody would rather have of a visit that is there. Who asks
-    whether that could be called off later wants it."""
-    text = text.replace(words_said(text, context, "may_change") or "\0", ",", 1)
+    """That nothing is to be booked after all; what somebody would rather have of a visit that is there."""
     rather = of_the_one_there(text, context)
     if rather and rather.value != "cancel":
         return rather
@@ -726,6 +725,11 @@ def dropped(text: str, context: Context) -> Reading[Literal["dropped"] | OfTheOn
         _stands_itself(text, context, "off") and not is_moved
     )
     return Reading("dropped", rather.basis) if is_this and not (is_moved or last_done(context)) else rather
+
+
+def _without_what_if(text: str, context: Context) -> str:
+    """Without asking whether a visit could be called off or moved later: that wants it."""
+    return text.replace(words_said(text, context, "may_change") or "\0", ",", 1)
 
 
 def _has_it_already(text: str, context: Context) -> str:

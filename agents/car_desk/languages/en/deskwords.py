@@ -299,7 +299,7 @@ TABLE = DeskWords(
     ),
     car=phrases(
         rf"""
-        {_PART};
+        {_PART} (\w+ ){{0,2}}{_FAILS}\b;
         cars?; vehicles?; trucks?; suv; tires?; tyres?; oil; brakes?; breaks; batt?ery?s?; engine; gas(oline)?; fuel;
         mpg; miles; mileage; jump(er|ing)?( |-)?(start\w*|cables?|it)?; motor; transmission; dipstick;
         coolant; tank; wipers?; headlights?; alignment; odometer; radiator; windshield; gallons?;

@@ -84,6 +84,7 @@ TABLE = WorkshopWords(
         (can|could|may|do) (i|we) (still |always |also |later |get to |have to pay to |pay to )*(cancel|
           call (it|that) off|move|reschedule|change|back out|push)( (it|that|this|out|the \w+))* (if|later|in case|
           without|any ?time|after|once|up to|afterwards|last minute|then|for free|when|free)\b( \w+)*;
+        what happens if (i|we) (\w+ ){0,5}(cant|cannot|have to|need to|cancel|dont|wont|miss)\b( \w+)*;
         what if (i|we) (have to|need to|want to|gotta) (cancel|move|reschedule|change|back out|
           call (it|that) off)\b( \w+)*
         """

@@ -108,7 +108,7 @@ def test_whoever_asks_what_a_cancellation_costs_is_told_who_knows_before_it_is_d
         "sure, and what if I have to move it",
     ],
 )
-def test_whether_a_visit_may_be_called_off_later_is_asked_by_who_wants_it(said: str) -> None:
+def test_whether_a_visit_may_be_called_off_later_is_asked_by_whoever_wants_it(said: str) -> None:
     phone = calls().says("an inspection for my Civic on Monday at ten", said)
     assert phone.state == "confirm", phone.heard
     assert phone.says("yes").outcome == "booked"
@@ -132,3 +132,16 @@ def test_who_is_called_back_and_not_on_file_is_asked_for_their_name() -> None:
     assert phone.heard == "And what's your name, please?"
     phone.says("Rick Samuels")
     assert [each["name"] for each in shop.of("callback").values()] == ["Rick Samuels"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "what happens if I book it and then can't make it?",
+        "what if I have to cancel",
+        "can I move it later if I must",
+    ],
+)
+def test_what_if_somebody_could_not_come_cancels_nothing(said: str) -> None:
+    phone = calls().says("a battery", said)
+    assert phone.state == "when", phone.heard

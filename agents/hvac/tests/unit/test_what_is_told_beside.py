@@ -234,3 +234,10 @@ def test_when_something_is_to_be_done_is_a_wish_for_a_visit_then(said: str) -> N
 def test_what_somebody_does_after_or_before_that_turns_no_wish_round(said: str, visit: str) -> None:
     kept = asked_when("9300 Brodie Lane").says(said).call.values
     assert visit in (kept["visit"], kept["preferred_time"]["start"][:10])
+
+
+@pytest.mark.parametrize(
+    "said", ["11 a.m. on Monday, I told you already", "Monday at 8 a.m., please", "10 a. m. Monday"]
+)
+def test_the_half_of_an_hour_is_no_flat(said: str) -> None:
+    assert "9300 Brodie Lane, Monday" in asked_when("9300 Brodie Lane").says(said).heard

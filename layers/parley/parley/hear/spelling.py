@@ -172,7 +172,8 @@ def behind_a_number(language: str) -> str:
         "|".join(sorted(each, key=len, reverse=True)) for each in (every - words.ordinary, words.ordinary)
     )
     by_itself = rf"(?:{ordinary or '(?!)'})\b(?=\s*(?:[.,;!?]|$))"
-    return rf"(?:(?:{as_in})\b|(?![^\W\d_] ?m\b)(?:{clear})\b|{by_itself})(?!['\u2019])"
+    hour = r"[^\W\d_][ .]{0,2}m\b"  # "11 a.m."
+    return rf"(?:(?:{as_in})\b|(?!{hour})(?:(?:{clear})\b|{by_itself}))(?!['\u2019])"
 
 
 def letter_of(said: str, language: str) -> str:
